@@ -1,0 +1,131 @@
+/**
+ * Everything that comes from outside about articles: the shapes, the limits and their sentences, once, for the
+ * routes, the forms and the API's description. `error` texts say what is wrong and what to do.
+ */
+import * as z from 'zod'
+import { ORIGINS } from './article'
+
+/** Lengths are UTF-16 code units; sizes are bytes. */
+export const LIMITS = {
+  fileBytes: 25 * 1024 * 1024,
+  jsonBytes: 1024 * 1024,
+  /** Replacing everywhere in a long article is one request. */
+  batchJsonBytes: 64 * 1024 * 1024,
+  paragraphs: 20_000,
+  paragraphLength: 100_000,
+  authorLength: 100,
+  labelLength: 200,
+  versionNameLength: 200,
+  fileNameLength: 255,
+  unacknowledged: 1000,
+} as const
+
+// eslint-disable-next-line no-control-regex -- tab and line feed are text; the other C0 and C1 controls are damage
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/
+
+/** The first control character that is neither a tab nor a line feed, as a UTF-16 offset; -1 where there is none. */
+export function findControlCharacter(text: string): number {
+  return text.search(CONTROL)
+}
+
+/** Text that both engines store and give back unchanged: well-formed, no control characters, LF line ends. */
+const storableText = z
+  .string()
+  .refine((text) => text.isWellFormed(), { error: 'The text holds half of a surrogate pair. Remove the damaged character.' })
+  .refine((text) => findControlCharacter(text) === -1, {
+    error: 'The text holds a control character. Remove it; only tabs and line breaks (LF) are text.',
+  })
+
+const line = (max: number) =>
+  storableText
+    .refine((text) => !/[\n\t]/.test(text), { error: 'Write it on one line, without tabs.' })
+    .transform((text) => text.trim())
+    .pipe(z.string().min(1, { error: 'Write something here.' }).max(max, { error: `Use at most ${max} characters.` }))
+
+/** Ids made by a client: UUIDs, so that nobody can guess or collide. */
+export const clientId = z.uuid({ error: 'An id is a UUID, made by the client.' }).transform((id) => id.toLowerCase())
+
+export const authorName = line(LIMITS.authorLength)
+export const locale = z.enum(['en-US', 'en-CA', 'en-GB'])
+export const sourceLanguage = z.enum(['fr', 'es', 'de', 'it', 'pt'])
+export const paragraphKind = z.enum(['title', 'heading', 'body', 'listItem', 'quotation'])
+export const origin = z.enum(ORIGINS)
+
+export const paragraphText = storableText.pipe(
+  z.string().max(LIMITS.paragraphLength, {
+    error: `A paragraph has at most ${LIMITS.paragraphLength.toLocaleString('en-US')} characters. Split it.`,
+  }),
+)
+
+export const paragraphState = z.strictObject({
+  text: paragraphText,
+  kind: paragraphKind,
+  level: z.int().min(0).max(6),
+  ordered: z.boolean(),
+  joined: z.boolean(),
+  leftOut: z.boolean(),
+})
+
+/** Where an inserted paragraph goes: a fractional index that sorts between its neighbours' by its bytes. */
+export const position = z
+  .string()
+  .regex(/^[0-9A-Za-z]{1,200}$/, { error: 'A position is a fractional index of letters and digits.' })
+
+/** One save: the whole state of one paragraph, the revision it is based on, and an id made by the client. */
+export const save = z.strictObject({
+  saveId: clientId,
+  paragraphId: clientId,
+  /** The number of the revision the editor had before their eyes; 0 for a paragraph that this save inserts. */
+  base: z.int().min(0),
+  /**
+   * Saves of this paragraph that were sent before this one and never answered. Where one of them has arrived,
+   * this save is based on it: it was typed on top of it.
+   */
+  follows: z.array(clientId).max(LIMITS.unacknowledged).default([]),
+  state: paragraphState,
+  origin: origin.exclude(['import', 'merge']).default('typed'),
+  /** Present where this save inserts the paragraph. */
+  insert: z.strictObject({ position }).optional(),
+  /** Conflicts of this paragraph that the editor has chosen in, and that this save closes. */
+  closes: z.array(clientId).max(LIMITS.unacknowledged).default([]),
+})
+
+/** Many saves that are one change: one transaction, one undo, an answer for each. */
+export const batch = z.strictObject({
+  author: authorName,
+  /** Absent for saves that merely travel together. */
+  batch: z.strictObject({ id: clientId, label: line(LIMITS.labelLength) }).optional(),
+  saves: z.array(save).min(1).max(LIMITS.paragraphs),
+})
+
+export const mark = z.strictObject({
+  id: clientId,
+  paragraphId: clientId,
+  /** The revision that was read; or, where its number is not known yet, the save that makes it. */
+  revision: z.union([z.int().min(1), z.strictObject({ saveId: clientId })]),
+  given: z.boolean(),
+})
+export const marks = z.strictObject({ author: authorName, marks: z.array(mark).min(1).max(LIMITS.paragraphs) })
+
+/** One paragraph of an import, as the preview showed it. */
+export const importedParagraph = z.strictObject({
+  text: paragraphText,
+  separator: z.string().max(1000),
+  kind: paragraphKind,
+  level: z.int().min(0).max(6),
+  ordered: z.boolean(),
+  sourceText: paragraphText.nullable().default(null),
+})
+
+export const renameVersion = z.strictObject({ name: line(LIMITS.versionNameLength) })
+export const newVersion = z.strictObject({
+  id: clientId,
+  name: line(LIMITS.versionNameLength),
+  author: authorName,
+})
+
+export type Save = z.output<typeof save>
+export type SaveInput = z.input<typeof save>
+export type Batch = z.output<typeof batch>
+export type BatchInput = z.input<typeof batch>
+export type MarksInput = z.input<typeof marks>
