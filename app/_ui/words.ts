@@ -1,0 +1,39 @@
+/**
+ * The interface's own words, in one place. Another language is another object of this shape.
+ * Sections follow the screens; functions take what changes in a sentence.
+ */
+const number = new Intl.NumberFormat('en-GB')
+
+/** “1 paragraph”, “1,200 paragraphs”. */
+const count = (n: number, one: string, many = `${one}s`) => `${number.format(n)} ${n === 1 ? one : many}`
+
+export const words = {
+  language: 'en',
+  product: 'Stet',
+  tagline: 'Turn machine-translated articles into publishable text.',
+  skipToContent: 'Skip to the content',
+  count,
+  close: 'Close',
+  cancel: 'Cancel',
+  theme: { label: 'Colours', system: 'As the system', light: 'Light', dark: 'Dark' },
+  kinds: {
+    title: 'Title',
+    heading: 'Heading',
+    body: 'Body',
+    listItem: 'List item',
+    quotation: 'Quotation',
+  },
+  states: {
+    untouched: 'Untouched',
+    edited: 'Edited',
+    reviewed: 'Reviewed',
+    changedSince: 'Changed since review',
+    leftOut: 'Left out',
+  },
+  locales: {
+    'en-US': 'English (United States)',
+    'en-CA': 'English (Canada)',
+    'en-GB': 'English (United Kingdom)',
+  },
+  sourceLanguages: { fr: 'French', es: 'Spanish', de: 'German', it: 'Italian', pt: 'Portuguese' },
+} as const
