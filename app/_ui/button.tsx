@@ -24,6 +24,10 @@ export function ButtonLink({ kind, size, className, ...rest }: Look & ComponentP
 }
 
 /** A plain anchor that looks like a button: for downloads, which the router must not take over. */
-export function ButtonAnchor({ kind, size, className, ...rest }: Look & ComponentProps<'a'>) {
-  return <a className={look({ kind, size }, className)} {...rest} />
+export function ButtonAnchor({ kind, size, className, children, ...rest }: Look & ComponentProps<'a'>) {
+  return (
+    <a className={look({ kind, size }, className)} {...rest}>
+      {children}
+    </a>
+  )
 }

@@ -14,7 +14,7 @@ export function storedSetting(key: string) {
     tell()
   }
   return {
-    read(): string | null {
+    read: (): string | null => {
       try {
         return localStorage.getItem(key) ?? kept
       } catch {
@@ -22,7 +22,7 @@ export function storedSetting(key: string) {
       }
     },
     /** `null` forgets it. */
-    write(value: string | null): void {
+    write: (value: string | null): void => {
       kept = value
       try {
         if (value === null) localStorage.removeItem(key)
@@ -32,7 +32,7 @@ export function storedSetting(key: string) {
       }
       tell()
     },
-    watch(watcher: () => void): () => void {
+    watch: (watcher: () => void): (() => void) => {
       if (watchers.size === 0) window.addEventListener('storage', onStorage)
       watchers.add(watcher)
       return () => {

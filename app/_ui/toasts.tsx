@@ -22,26 +22,30 @@ export function Toasts() {
   const region = useRef<HTMLElement>(null)
   const cameFrom = useRef<HTMLElement | null>(null)
 
+  const dismiss = (id: number) => {
+    if (region.current?.contains(document.activeElement)) cameFrom.current?.focus()
+    dismissToast(id)
+  }
   useEffect(() => {
-    const reach = (event: KeyboardEvent) => {
+    const onKey = (event: KeyboardEvent) => {
+      const focused = document.activeElement
+      const inside = region.current?.contains(focused)
       const first = region.current?.querySelector('button')
-      if (event.key !== 'F6' || event.defaultPrevented || !first || region.current?.contains(document.activeElement)) return
-      event.preventDefault()
-      cameFrom.current = document.activeElement instanceof HTMLElement ? document.activeElement : null
-      first.focus()
+      if (event.key === 'F6' && !event.defaultPrevented && first && !inside) {
+        event.preventDefault()
+        cameFrom.current = focused instanceof HTMLElement ? focused : null
+        first.focus()
+      }
+      if (event.key === 'Escape' && inside) dismiss(Number(focused?.closest('[data-toast]')?.getAttribute('data-toast')))
     }
-    document.addEventListener('keydown', reach)
-    return () => document.removeEventListener('keydown', reach)
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
   }, [])
 
-  const dismiss = (toast: Toast) => {
-    if (region.current?.contains(document.activeElement)) cameFrom.current?.focus()
-    dismissToast(toast.id)
-  }
   return (
     <section ref={region} className={styles.region} aria-label={words.toasts.region} aria-live="polite">
       {toasts.map((toast) => (
-        <Notice key={toast.id} toast={toast} onDismiss={() => dismiss(toast)} />
+        <Notice key={toast.id} toast={toast} onDismiss={() => dismiss(toast.id)} />
       ))}
     </section>
   )
@@ -62,13 +66,7 @@ function Notice({ toast, onDismiss }: { toast: Toast; onDismiss: () => void }) {
   }, [toast.action])
 
   return (
-    <div
-      ref={element}
-      className={classNames(styles.toast, toast.tone && styles[toast.tone])}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onDismiss()
-      }}
-    >
+    <div ref={element} data-toast={toast.id} className={classNames(styles.toast, toast.tone && styles[toast.tone])}>
       <p className={styles.text}>{toast.text}</p>
       {toast.action && (
         <Button
