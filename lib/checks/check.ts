@@ -1,4 +1,5 @@
 import type { ArticleIndex } from './article-index'
+import type { NameList } from './names'
 
 /** What kind of paragraph a text is. The title is a paragraph too: corrected, checked and exported once. */
 export type ParagraphKind = 'title' | 'heading' | 'body' | 'listItem' | 'quotation'
@@ -48,6 +49,14 @@ export type Match = {
   readonly fixes: readonly Fix[]
 }
 
+/** Look-ups in dictionaries that were loaded beforehand; synchronous and pure. */
+export type WordLists = {
+  /** Whether the locale's English has this word (inflected forms included; capitals as written or lower-cased). */
+  readonly isEnglish: (word: string, locale: Locale) => boolean
+  /** Whether the source language has this word. */
+  readonly isSource: (word: string) => boolean
+}
+
 /** What a check may know beside the paragraph itself. */
 export type CheckContext = {
   readonly locale: Locale
@@ -55,6 +64,10 @@ export type CheckContext = {
   readonly sourceLanguage: SourceLanguage | null
   /** What is known of the whole article: names, repeated passages, quotation style, neighbours. */
   readonly article: ArticleIndex
+  /** `null` where no dictionaries are loaded: checks that need them then find nothing. */
+  readonly words: WordLists | null
+  /** Names the editors have declared right, for this article and for the house. */
+  readonly names: NameList
 }
 
 /** The kind of a finding, for counting, filtering and the shape of its underline. */

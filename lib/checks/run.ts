@@ -1,0 +1,85 @@
+import { ArticleIndex, buildIndex, type IndexOptions } from './article-index'
+import type { CheckContext, CheckedParagraph, Confidence, Finding, Locale, SourceLanguage, WordLists } from './check'
+import { NO_NAMES, type NameList } from './names'
+import { settleOverlaps } from './overlaps'
+import { CHECKS } from './registry'
+import { NO_STETS, type Stets } from './stet'
+
+export type RunOptions = {
+  readonly stets?: Stets
+  /** Where the caret is in this paragraph: a word that is being typed is left alone. */
+  readonly caret?: number
+  /** Ids of checks to run; all where absent. */
+  readonly only?: ReadonlySet<string>
+}
+
+export type ContextOptions = {
+  readonly locale: Locale
+  /** `null` or absent: guessed from the article's text. */
+  readonly sourceLanguage?: SourceLanguage | null
+  readonly words?: WordLists | null
+  readonly names?: NameList
+}
+
+/** The context for an article's checks. The guess of the source language is made here, once. */
+export function contextFor(article: ArticleIndex, options: ContextOptions): CheckContext {
+  return {
+    locale: options.locale,
+    sourceLanguage: options.sourceLanguage ?? null,
+    article,
+    words: options.words ?? null,
+    names: options.names ?? NO_NAMES,
+  }
+}
+
+/** How an article is indexed for the checks. */
+export const INDEX_OPTIONS: IndexOptions = {}
+
+/**
+ * The findings of one paragraph, in order of their start. A paragraph that is left out has none. Where several checks
+ * point at one place, the overlap is settled (see `settleOverlaps`) after stets have been taken away, so that what
+ * stood behind a finding that was let stand can be seen.
+ */
+export function checkParagraph(paragraph: CheckedParagraph, context: CheckContext, options: RunOptions = {}): Finding[] {
+  if (paragraph.leftOut) return []
+  const stets = options.stets ?? NO_STETS
+  const findings: Finding[] = []
+  for (const [id, check] of Object.entries(CHECKS)) {
+    if (options.only && !options.only.has(id)) continue
+    for (const match of check.find(paragraph, context)) {
+      const confidence: Confidence = match.confidence ?? check.confidence
+      const finding: Finding = { ...match, check: id, kind: check.kind, confidence, paragraphId: paragraph.id }
+      if (touchesCaret(finding, paragraph.text, options.caret)) continue
+      if (!stets.covers(finding, paragraph)) findings.push(finding)
+    }
+  }
+  return settleOverlaps(findings)
+}
+
+/** The findings of a whole article by paragraph id, in the article's order; paragraphs without findings are absent. */
+export function checkArticle(
+  paragraphs: readonly CheckedParagraph[],
+  contextOptions: ContextOptions,
+  options: Omit<RunOptions, 'caret'> = {},
+): Map<string, Finding[]> {
+  const context = contextFor(buildIndex(paragraphs, INDEX_OPTIONS), contextOptions)
+  const findings = new Map<string, Finding[]>()
+  for (const paragraph of paragraphs) {
+    const found = checkParagraph(paragraph, context, options)
+    if (found.length > 0) findings.set(paragraph.id, found)
+  }
+  return findings
+}
+
+const IN_WORD = /[\p{L}\p{M}\p{N}'’-]/u
+
+/** Whether the finding touches the word (or the run of white space) at whose end or inside which the caret stands. */
+function touchesCaret(finding: Finding, text: string, caret: number | undefined): boolean {
+  if (caret === undefined) return false
+  let start = caret
+  let end = caret
+  while (start > 0 && IN_WORD.test(text[start - 1] ?? '')) start--
+  while (end < text.length && IN_WORD.test(text[end] ?? '')) end++
+  if (start === end) return finding.start <= caret && caret <= finding.end && finding.end - finding.start <= 3
+  return finding.start < end && start < finding.end
+}
