@@ -9,10 +9,13 @@ const count = (n: number, one: string, many = `${one}s`) => `${number.format(n)}
 
 export const words = {
   language: 'en',
+  /** How numbers and dates are written. */
+  formatLocale: 'en-GB',
   product: 'Stet',
   tagline: 'Turn machine-translated articles into publishable text.',
   skipToContent: 'Skip to the content',
   count,
+  number: (n: number) => number.format(n),
   close: 'Close',
   cancel: 'Cancel',
   breadcrumbs: 'You are here',
@@ -29,6 +32,19 @@ export const words = {
     keep: 'Keep the name',
     later: 'Later',
     unnamed: 'Unnamed editor',
+  },
+  today: 'Today',
+  yesterday: 'Yesterday',
+  loading: 'Reading…',
+  tryAgain: 'Try again',
+  problem: {
+    title: 'Something went wrong.',
+    text: 'Nothing that was saved is lost. Try again; if it happens again, look at what the server printed.',
+  },
+  notFound: {
+    title: 'There is nothing at this address.',
+    text: 'The article may have been deleted for good, or the link is not complete.',
+    toDesk: 'To the desk',
   },
   theme: { label: 'Colours', system: 'As the system', light: 'Light', dark: 'Dark' },
   kinds: {

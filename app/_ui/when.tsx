@@ -1,0 +1,44 @@
+'use client'
+import { useSyncExternalStore } from 'react'
+import { words } from './words'
+
+const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(words.formatLocale, options)
+const clock = { hour: '2-digit', minute: '2-digit' } as const
+
+/** “Today 12:04”, “Yesterday 09:10”, “3 Nov 12:04”, “3 Nov 2025”: short, in the reader's own time zone. */
+export function shortWhen(at: string, now: Date): string {
+  const date = new Date(at)
+  const midnight = new Date(now.getFullYear(), now.getMonth(), now.getDate()).getTime()
+  const day = 24 * 60 * 60 * 1000
+  const time = format(clock).format(date)
+  if (date.getTime() >= midnight && date.getTime() < midnight + day) return `${words.today} ${time}`
+  if (date.getTime() >= midnight - day && date.getTime() < midnight) return `${words.yesterday} ${time}`
+  if (date.getFullYear() === now.getFullYear()) return `${format({ day: 'numeric', month: 'short' }).format(date)} ${time}`
+  return format({ day: 'numeric', month: 'short', year: 'numeric' }).format(date)
+}
+
+/** A moment, exact: “Tuesday 24 November 2026, 12:04:31”. */
+export function longWhen(at: string): string {
+  return format({ dateStyle: 'full', timeStyle: 'medium' }).format(new Date(at))
+}
+
+const never = () => () => {}
+
+/** A moment. The server does not know the reader's time zone, so its markup has the date in UTC. */
+export function When({ at, className }: { at: string; className?: string }) {
+  const short = useSyncExternalStore(
+    never,
+    () => shortWhen(at, new Date()),
+    () => at.slice(0, 10),
+  )
+  const long = useSyncExternalStore(
+    never,
+    () => longWhen(at),
+    () => undefined,
+  )
+  return (
+    <time dateTime={at} title={long} className={className}>
+      {short}
+    </time>
+  )
+}

@@ -1,0 +1,75 @@
+import type { Metadata } from 'next'
+import { desk } from '../lib/articles/queries/desk'
+import { database } from '../lib/database/client'
+import { ButtonLink } from './_ui/button'
+import { BinIcon, ChevronLeftIcon, PlusIcon } from './_ui/icons'
+import { PageHeader } from './_ui/page-header'
+import { Toasts } from './_ui/toasts'
+import { deskWords } from './_ui/words/desk'
+import { PAGE_SIZE, deskAddress, readDeskAddress } from './_desk/desk-address'
+import { DeskTable } from './_desk/desk-table'
+import { EmptyDesk } from './_desk/empty-desk'
+import { ImportButton } from './_desk/import-button'
+import { Pager } from './_desk/pager'
+import { TitleFilter } from './_desk/title-filter'
+import styles from './_desk/desk.module.css'
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  return { title: readDeskAddress(await searchParams).bin ? deskWords.binTitle : deskWords.title }
+}
+
+/** The desk, or its bin: the articles and how far each one is. */
+export default async function DeskPage({ searchParams }: Props) {
+  const view = readDeskAddress(await searchParams)
+  const { entries, total } = await desk(await database(), {
+    bin: view.bin,
+    sort: view.sort,
+    descending: view.descending,
+    filter: view.filter,
+    offset: (view.page - 1) * PAGE_SIZE,
+    limit: PAGE_SIZE,
+  })
+  return (
+    <>
+      <PageHeader
+        crumbs={view.bin ? [{ href: '/', label: deskWords.title }] : []}
+        title={view.bin ? deskWords.binTitle : deskWords.title}
+      />
+      <main id="main" className={styles.main}>
+        <div className={styles.head}>
+          <h1>{view.bin ? deskWords.binTitle : deskWords.title}</h1>
+          <TitleFilter view={view} />
+          {view.bin ? (
+            <ButtonLink href="/" kind="quiet">
+              <ChevronLeftIcon />
+              {deskWords.backToDesk}
+            </ButtonLink>
+          ) : (
+            <div className={styles.buttons}>
+              <ButtonLink href={deskAddress({ bin: true })} kind="quiet" prefetch={false}>
+                <BinIcon />
+                {deskWords.toBin}
+              </ButtonLink>
+              <ImportButton />
+              <ButtonLink href="/new" kind="primary">
+                <PlusIcon />
+                {deskWords.newArticle}
+              </ButtonLink>
+            </div>
+          )}
+        </div>
+        {entries.length === 0 ? (
+          <EmptyDesk view={view} />
+        ) : (
+          <>
+            <DeskTable entries={entries} view={view} />
+            <Pager view={view} shown={entries.length} total={total} />
+          </>
+        )}
+      </main>
+      <Toasts />
+    </>
+  )
+}
