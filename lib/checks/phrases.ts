@@ -9,7 +9,8 @@ import { foldWord, isNumber, withCapitalsOf, type Word } from '../text/words'
  * - words, compared without regard to capitals (unless `exact`) and to straight or curly apostrophes;
  * - `{play}` every form of a verb, given by its base form; in a fix, the form that was matched;
  * - `(a|an|the)` one of these, `(the)?` one or none (an alternative may have several words);
- * - `_` any one word, `#` any number; in a fix, `$1` is what the first of them matched, `$2` the second;
+ * - `_` any one word, `#` any number, `[his|her]` one of these; in a fix, `$1` is what the first of them matched,
+ *   `$2` the second;
  * - `,` a comma; between two words of a phrase there is otherwise only white space (and the full stop of an
  *   abbreviation, which the phrase leaves out: “Mr Smith”).
  */
@@ -44,7 +45,13 @@ export type PhraseMatcher<Entry> = {
   readonly find: (text: string, words: readonly Word[]) => PhraseMatch<Entry>[]
 }
 
-type Atom = { readonly kind: 'word' | 'any' | 'number' | 'comma'; readonly word: string; readonly form: number | null }
+/** `capture` is the number under which fixes refer to what the atom matched. */
+type Atom = {
+  readonly kind: 'word' | 'any' | 'number' | 'comma'
+  readonly word: string
+  readonly form: number | null
+  readonly capture: number | null
+}
 type Terminal = { readonly rule: number; readonly excuse: boolean; readonly sequence: readonly Atom[] }
 type TrieNode = { next: Map<string, TrieNode>; any: TrieNode | null; number: TrieNode | null; comma: TrieNode | null; ends: Terminal[] }
 
@@ -64,7 +71,7 @@ export function compilePhrases<Entry extends PhraseEntry>(entries: readonly Entr
   return { find: (text, words) => findPhrases(entries, root, text, words) }
 }
 
-type Hit = { readonly from: number; readonly to: number; readonly terminal: Terminal; readonly wild: readonly number[] }
+type Hit = { readonly from: number; readonly to: number; readonly terminal: Terminal }
 
 function findPhrases<Entry extends PhraseEntry>(
   entries: readonly Entry[],
@@ -76,12 +83,12 @@ function findPhrases<Entry extends PhraseEntry>(
   const hits: Hit[] = []
   const excuses = new Map<number, Hit[]>()
   for (let first = 0; first < words.length; first++) {
-    walk(root, first, first, [])
+    walk(root, first, first)
   }
 
-  function walk(at: TrieNode, first: number, index: number, wild: readonly number[]): void {
+  function walk(at: TrieNode, first: number, index: number): void {
     for (const terminal of at.ends) {
-      const hit = { from: first, to: index, terminal, wild }
+      const hit = { from: first, to: index, terminal }
       if (!terminal.excuse) hits.push(hit)
       else excuses.set(terminal.rule, [...(excuses.get(terminal.rule) ?? []), hit])
     }
@@ -100,9 +107,9 @@ function findPhrases<Entry extends PhraseEntry>(
 
     function take(from: TrieNode): void {
       const literal = from.next.get(folded[index] ?? '')
-      if (literal) walk(literal, first, index + 1, wild)
-      if (from.any) walk(from.any, first, index + 1, [...wild, index])
-      if (from.number && isNumber(words[index]?.text ?? '')) walk(from.number, first, index + 1, [...wild, index])
+      if (literal) walk(literal, first, index + 1)
+      if (from.any) walk(from.any, first, index + 1)
+      if (from.number && isNumber(words[index]?.text ?? '')) walk(from.number, first, index + 1)
     }
   }
 
@@ -113,9 +120,9 @@ function findPhrases<Entry extends PhraseEntry>(
     const end = words[hit.to - 1]?.end ?? 0
     if (!entry || (entry.exact && !hasCapitalsOf(hit, words))) continue
     if (excuses.get(hit.terminal.rule)?.some((excuse) => excuse.from <= hit.from && excuse.to >= hit.to)) continue
-    const wild = hit.wild.map((index) => words[index]?.text ?? '')
+    const captures = capturesOf(hit, text, words)
     const form = hit.terminal.sequence.find((atom) => atom.form !== null)?.form ?? null
-    const fixes = entry.fixes.map((fix) => withCapitalsOf(firstLetters(words[hit.from]?.text ?? ''), fillIn(fix, form, wild)))
+    const fixes = entry.fixes.map((fix) => withCapitalsOf(firstLetters(words[hit.from]?.text ?? ''), fillIn(fix, form, captures)))
     matches.push({ start, end, entry, fixes })
   }
   return matches
@@ -149,10 +156,23 @@ function hasCapitalsOf(hit: Hit, words: readonly Word[]): boolean {
   return true
 }
 
-function fillIn(fix: string, form: number | null, wild: readonly string[]): string {
+/** What `_`, `#` and `[…]` matched, by their number less one; undefined where an optional one is absent. */
+function capturesOf(hit: Hit, text: string, words: readonly Word[]): string[] {
+  const spans: { start: number; end: number }[] = []
+  let index = hit.from
+  for (const { kind, capture } of hit.terminal.sequence) {
+    if (kind === 'comma') continue
+    const word = words[index++]
+    if (capture === null || !word) continue
+    spans[capture - 1] = { start: spans[capture - 1]?.start ?? word.start, end: word.end }
+  }
+  return spans.map(({ start, end }) => text.slice(start, end))
+}
+
+function fillIn(fix: string, form: number | null, captures: readonly string[]): string {
   return fix
     .replace(/\{(\p{L}+)\}/gu, (_, base: string) => formsOf(base)[form ?? 0] ?? base)
-    .replace(/\$(\d)/g, (_, number: string) => wild[Number(number) - 1] ?? '')
+    .replace(/\$(\d)/g, (_, number: string) => captures[Number(number) - 1] ?? '')
 }
 
 function node(): TrieNode {
@@ -184,21 +204,25 @@ function child(at: TrieNode, atom: Atom): TrieNode {
   }
 }
 
-const TOKEN = /\{(\p{L}+)\}|\(([^()]*)\)(\??)|[^\s(),{}]+|,/gu
+const TOKEN = /\{(\p{L}+)\}|\(([^()]*)\)(\??)|\[([^[\]]*)\]|[^\s(),{}[\]]+|,/gu
 
 /** Every sequence of words that a phrase stands for. */
 export function expand(phrase: string): Atom[][] {
   let sequences: Atom[][] = [[]]
   let covered = 0
+  let captures = 0
   for (const match of phrase.matchAll(TOKEN)) {
     covered += match[0].length
-    const [token, verb, alternatives, optional] = match
+    const [token, verb, alternatives, optional, captured] = match
     let choices: Atom[][]
     if (verb !== undefined) choices = verbChoices(verb)
     else if (alternatives !== undefined) {
       choices = alternatives.split('|').flatMap((alternative) => expand(alternative.trim()))
       if (optional) choices.push([])
-    } else choices = [[atomOf(token)]]
+    } else if (captured !== undefined) {
+      const capture = ++captures
+      choices = captured.split('|').map((alternative) => alternative.trim().split(/\s+/).map((word) => atomOf(word, capture)))
+    } else choices = [[atomOf(token, token === '_' || token === '#' ? ++captures : null)]]
     sequences = sequences.flatMap((sequence) => choices.map((choice) => [...sequence, ...choice]))
   }
   if (covered !== phrase.replace(/\s/g, '').length + spacesInside(phrase)) throw new Error(`Phrase not understood: ${phrase}`)
@@ -206,20 +230,20 @@ export function expand(phrase: string): Atom[][] {
 }
 
 function spacesInside(phrase: string): number {
-  return [...phrase.matchAll(/\([^()]*\)/g)].reduce((sum, [group]) => sum + (group.match(/\s/g)?.length ?? 0), 0)
+  return [...phrase.matchAll(/\([^()]*\)|\[[^[\]]*\]/g)].reduce((sum, [group]) => sum + (group.match(/\s/g)?.length ?? 0), 0)
 }
 
-function atomOf(token: string): Atom {
-  if (token === '_') return { kind: 'any', word: '', form: null }
-  if (token === '#') return { kind: 'number', word: '', form: null }
-  if (token === ',') return { kind: 'comma', word: ',', form: null }
-  return { kind: 'word', word: token, form: null }
+function atomOf(token: string, capture: number | null = null): Atom {
+  if (token === '_') return { kind: 'any', word: '', form: null, capture }
+  if (token === '#') return { kind: 'number', word: '', form: null, capture }
+  if (token === ',') return { kind: 'comma', word: ',', form: null, capture }
+  return { kind: 'word', word: token, form: null, capture }
 }
 
 function verbChoices(base: string): Atom[][] {
-  const choices: Atom[][] = formsOf(base).map((word, form) => [{ kind: 'word', word, form }])
+  const choices: Atom[][] = formsOf(base).map((word, form) => [{ kind: 'word', word, form, capture: null }])
   if (base === 'be') {
-    for (const [word, form] of Object.entries(MORE_FORMS_OF_BE)) choices.push([{ kind: 'word', word, form }])
+    for (const [word, form] of Object.entries(MORE_FORMS_OF_BE)) choices.push([{ kind: 'word', word, form, capture: null }])
   }
   const seen = new Set<string>()
   return choices.filter(([atom]) => atom && !seen.has(atom.word) && seen.add(atom.word))
