@@ -58,6 +58,8 @@ export type ArticleHead = {
   readonly fileName: string
   /** What stood before the first paragraph in the imported file. */
   readonly leading: string
+  /** What the imported format keeps beside the paragraphs (front matter, for example), as JSON, to be given back on export. */
+  readonly extra: string | null
 }
 
 /** An article at one moment: now, or at a named version. Everything that is read or exported is a function of this. */
@@ -122,3 +124,40 @@ export type ConflictView = {
   readonly author: string
   readonly createdAt: string
 }
+
+/** What became of one save of a batch. */
+export type SaveResult =
+  | {
+      readonly ok: true
+      readonly saveId: string
+      readonly paragraphId: string
+      /** `unchanged`: identical to what is current, no new revision; `repeated`: this save was stored before. */
+      readonly outcome: 'saved' | 'merged' | 'unchanged' | 'repeated'
+      /** The paragraph as it is now (for `repeated` too: later revisions included). */
+      readonly paragraph: ParagraphView
+    }
+  | {
+      readonly ok: false
+      readonly saveId: string
+      readonly paragraphId: string
+      readonly reason: 'conflict'
+      readonly conflict: ConflictView
+      readonly paragraph: ParagraphView
+    }
+
+/** What became of a batch: every save has its result, or the whole request is refused and nothing is stored. */
+export type BatchResult =
+  | { readonly ok: true; readonly change: number; readonly results: readonly SaveResult[] }
+  | {
+      readonly ok: false
+      readonly reason:
+        | 'article_missing'
+        | 'article_deleted'
+        | 'paragraph_missing'
+        | 'unknown_revision'
+        | 'save_id_reused'
+        | 'batch_id_reused'
+      readonly message: string
+      /** The save that was refused, where one was. */
+      readonly saveId?: string
+    }

@@ -4,21 +4,9 @@
  */
 import * as z from 'zod'
 import { ORIGINS } from './article'
+import { LIMITS } from './limits'
 
-/** Lengths are UTF-16 code units; sizes are bytes. */
-export const LIMITS = {
-  fileBytes: 25 * 1024 * 1024,
-  jsonBytes: 1024 * 1024,
-  /** Replacing everywhere in a long article is one request. */
-  batchJsonBytes: 64 * 1024 * 1024,
-  paragraphs: 20_000,
-  paragraphLength: 100_000,
-  authorLength: 100,
-  labelLength: 200,
-  versionNameLength: 200,
-  fileNameLength: 255,
-  unacknowledged: 1000,
-} as const
+export { LIMITS }
 
 // eslint-disable-next-line no-control-regex -- tab and line feed are text; the other C0 and C1 controls are damage
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/
@@ -71,17 +59,16 @@ export const position = z
   .string()
   .regex(/^[0-9A-Za-z]{1,200}$/, { error: 'A position is a fractional index of letters and digits.' })
 
-/** One save: the whole state of one paragraph, the revision it is based on, and an id made by the client. */
+/**
+ * One save: the whole state of one paragraph, the revision it is based on, and an id made by the client. A client
+ * sends one save of a paragraph at a time, the same again until it is answered, so a save never needs to name an
+ * unanswered one as its base.
+ */
 export const save = z.strictObject({
   saveId: clientId,
   paragraphId: clientId,
   /** The number of the revision the editor had before their eyes; 0 for a paragraph that this save inserts. */
   base: z.int().min(0),
-  /**
-   * Saves of this paragraph that were sent before this one and never answered. Where one of them has arrived,
-   * this save is based on it: it was typed on top of it.
-   */
-  follows: z.array(clientId).max(LIMITS.unacknowledged).default([]),
   state: paragraphState,
   origin: origin.exclude(['import', 'merge']).default('typed'),
   /** Present where this save inserts the paragraph. */
@@ -110,7 +97,7 @@ export const marks = z.strictObject({ author: authorName, marks: z.array(mark).m
 /** One paragraph of an import, as the preview showed it. */
 export const importedParagraph = z.strictObject({
   text: paragraphText,
-  separator: z.string().max(1000),
+  separator: z.string().max(LIMITS.paragraphLength),
   kind: paragraphKind,
   level: z.int().min(0).max(6),
   ordered: z.boolean(),
