@@ -2,6 +2,8 @@
 
 /** @type {import('next').NextConfig} */
 module.exports = {
+  // Not whatever folder above this one happens to hold a lock file.
+  turbopack: { root: __dirname },
   poweredByHeader: false,
   reactStrictMode: true,
   // The optimiser fetches addresses that a page names; there are no pictures that need it.

@@ -1,0 +1,24 @@
+import { Server } from 'node:http'
+import next from 'next'
+import type { Application } from './outer-server'
+
+/** Next, as the application inside the outer server. Its own development server reloads the pages where `dev` is set. */
+export async function nextApplication(options: {
+  root: string
+  dev: boolean
+  host: string
+  port: number
+}): Promise<Application & { close(): Promise<void> }> {
+  // Next listens for WebSockets on this one, which listens to nobody, so that none gets past the outer server.
+  const httpServer = new Server()
+  const app = next({ dir: options.root, dev: options.dev, hostname: options.host, port: options.port, httpServer })
+  await app.prepare()
+  const handle = app.getRequestHandler()
+  return {
+    handle: (request, response) => handle(request, response),
+    ...(options.dev && {
+      upgrade: (request, socket, head) => void httpServer.emit('upgrade', request, socket, head),
+    }),
+    close: () => app.close(),
+  }
+}

@@ -1,0 +1,31 @@
+import type { Server } from 'node:http'
+
+/** How long requests that are under way may take to end. */
+const GRACE = 10_000
+
+/** Takes no more connections, lets the requests under way end, and resolves when the last one has. */
+export async function closeGently(server: Server): Promise<void> {
+  const impatience = setTimeout(() => server.closeAllConnections(), GRACE).unref()
+  await new Promise<void>((resolve) => server.close(() => resolve()))
+  clearTimeout(impatience)
+}
+
+/**
+ * Stops the process cleanly on Ctrl-C, on `kill`, and when its terminal is closed: `stop` runs once, and the exit
+ * status is 0. A second Ctrl-C does not wait.
+ */
+export function stopOnSignal(stop: () => Promise<void>): void {
+  let stopping = false
+  const onSignal = (signal: NodeJS.Signals) => {
+    if (stopping) process.exit(signal === 'SIGINT' ? 130 : 143)
+    stopping = true
+    stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        console.error(error)
+        process.exit(1)
+      },
+    )
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal)
+}
