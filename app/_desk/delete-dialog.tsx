@@ -7,7 +7,7 @@ import { Button } from '../_ui/button'
 import { Dialog } from '../_ui/dialog'
 import { showToast } from '../_ui/toasts'
 import { words } from '../_ui/words'
-import { deskWords } from '../_ui/words/desk'
+import { deskWords } from '../_ui/words-desk'
 import styles from './desk.module.css'
 
 /** Says what goes with the article, and asks. The safe answer has the focus. */

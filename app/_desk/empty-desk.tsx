@@ -1,6 +1,6 @@
 import { ButtonLink } from '../_ui/button'
 import { PlusIcon } from '../_ui/icons'
-import { deskWords } from '../_ui/words/desk'
+import { deskWords } from '../_ui/words-desk'
 import { deskAddress, type DeskView } from './desk-address'
 import styles from './desk.module.css'
 

@@ -7,7 +7,7 @@ import { Button } from '../_ui/button'
 import { MoreIcon } from '../_ui/icons'
 import { Menu, type MenuItem } from '../_ui/menu'
 import { showToast } from '../_ui/toasts'
-import { deskWords } from '../_ui/words/desk'
+import { deskWords } from '../_ui/words-desk'
 import { DeleteDialog } from './delete-dialog'
 import { RenameDialog } from './rename-dialog'
 

@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation'
 import { Button } from '../_ui/button'
 import { UploadIcon } from '../_ui/icons'
 import { handOverFiles } from '../_ui/pending-files'
-import { deskWords } from '../_ui/words/desk'
+import { deskWords } from '../_ui/words-desk'
 
 /** Chooses one or several files and goes on with them on the page that brings articles in. */
 export function ImportButton() {

@@ -1,6 +1,6 @@
 import { ButtonLink } from '../_ui/button'
 import { ChevronLeftIcon, ChevronRightIcon } from '../_ui/icons'
-import { deskWords } from '../_ui/words/desk'
+import { deskWords } from '../_ui/words-desk'
 import { PAGE_SIZE, deskAddress, type DeskView } from './desk-address'
 import styles from './desk.module.css'
 

@@ -9,7 +9,7 @@ import { Field } from '../_ui/field'
 import { showToast } from '../_ui/toasts'
 import { askAuthor } from '../_ui/use-author'
 import { words } from '../_ui/words'
-import { deskWords } from '../_ui/words/desk'
+import { deskWords } from '../_ui/words-desk'
 
 /** Corrects the title paragraph from the desk. A refusal is said beside the field, with what was typed still in it. */
 export function RenameDialog({ entry, open, onClose }: { entry: DeskEntry; open: boolean; onClose: () => void }) {

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState, useTransition } from 'react'
 import { useRouter } from 'next/navigation'
 import { SearchIcon } from '../_ui/icons'
-import { deskWords } from '../_ui/words/desk'
+import { deskWords } from '../_ui/words-desk'
 import { deskAddress, type DeskView } from './desk-address'
 import styles from './desk.module.css'
 

@@ -5,9 +5,6 @@ export function handOverFiles(files: readonly File[]): void {
   pending = files
 }
 
-/** Takes the files; a second call gets none. */
-export function takeFiles(): readonly File[] {
-  const taken = pending
-  pending = []
-  return taken
+export function handedOverFiles(): readonly File[] {
+  return pending
 }

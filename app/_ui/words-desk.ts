@@ -1,4 +1,4 @@
-import { words } from '../words'
+import { words } from './words'
 
 /** The words of the desk. */
 export const deskWords = {
