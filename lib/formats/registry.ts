@@ -1,0 +1,17 @@
+import type { Format } from './format'
+import { html } from './html'
+import { markdown } from './markdown'
+import { plainText } from './plain-text'
+
+/** Every format, in the order in which they are offered. */
+export const FORMATS: readonly Format[] = [plainText, markdown, html]
+
+export function formatById(id: string): Format | undefined {
+  return FORMATS.find((format) => format.id === id)
+}
+
+/** The format that reads files of this name; only those that can be imported. */
+export function importFormatFor(fileName: string): Format | undefined {
+  const name = fileName.toLowerCase()
+  return FORMATS.find((format) => format.parse && format.extensions.some((extension) => name.endsWith(extension)))
+}
