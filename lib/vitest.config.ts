@@ -7,7 +7,7 @@ process.env['TZ'] = 'Asia/Kathmandu'
 export default defineConfig({
   root: path.dirname(import.meta.dirname),
   test: {
-    include: ['lib/**/*.test.ts', 'prisma/**/*.test.ts'],
+    include: ['lib/**/*.test.ts', 'prisma/**/*.test.ts', 'app/**/*.test.ts'],
     environment: 'node',
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -1,0 +1,383 @@
+import type {
+  ArticleHead,
+  ConflictView,
+  ParagraphState,
+  ParagraphView,
+  ReviewMark,
+  ReviewState,
+} from '../../../../lib/articles/article'
+import { reviewState } from '../../../../lib/articles/article'
+import { mergeTexts } from '../../../../lib/diff/merge'
+import { type Draft, type Edit, type PendingMark, editDraft, hasMore, sameState, sendDraft, startDraft } from './draft'
+
+/** Where a paragraph's text is: on the server, or only in this browser and why. */
+export type Saving = 'saved' | 'kept' | 'sending' | 'retrying' | 'refused'
+
+/** One paragraph as the review shows it. A new object whenever anything about it changes. */
+export type Row = {
+  /** As the server last acknowledged it; revision 0 where it does not know it yet. */
+  readonly paragraph: ParagraphView
+  /** What the editor sees: the draft's where there is one. */
+  readonly state: ParagraphState
+  readonly draft: Draft | null
+  readonly mark: PendingMark | null
+  readonly saving: Saving
+  /** What the server said to a refused save. */
+  readonly refusal: string | null
+  readonly conflicts: readonly ConflictView[]
+}
+
+/** How many paragraphs are in each state. */
+export type Totals = Readonly<Record<ReviewState, number>>
+
+export function stateOf(paragraph: ParagraphState): ParagraphState {
+  const { text, kind, level, ordered, joined, leftOut } = paragraph
+  return { text, kind, level, ordered, joined, leftOut }
+}
+
+/** The review state of what the editor sees, with the marks and edits that the server does not know yet. */
+export function rowState(row: Row): ReviewState {
+  const { paragraph, state, draft, mark } = row
+  const revision = paragraph.revision + (draft ? 1 : 0)
+  let review = paragraph.review
+  if (mark) review = mark.given ? { revision: sameState(mark.state, state) ? revision : 0, by: '', at: '' } : null
+  return reviewState({ ...paragraph, ...state, review, revision })
+}
+
+/** Inserted and taken out again: such a paragraph is nobody's concern. */
+export function isWithdrawn(row: Row): boolean {
+  return !row.paragraph.imported && row.state.leftOut
+}
+
+/**
+ * The article in this browser: what the server acknowledged, what was typed since, and who wants to know. It does
+ * no input or output; `Sender` moves drafts between it, IndexedDB and the server. Rows are replaced, never
+ * changed, so a row that is the same object is the same paragraph; a subscriber hears only of its own.
+ */
+export class ArticleStore {
+  readonly head: ArticleHead
+  /** Told of every edit and mark, after the row has it: it keeps and sends. */
+  onDraft: (draft: Draft, urgent: boolean) => void = () => {}
+  onMark: (mark: PendingMark) => void = () => {}
+  #rows = new Map<string, Row>()
+  #order: readonly string[] = []
+  #numbers = new Map<string, number>()
+  #totals: Totals = { untouched: 0, edited: 0, reviewed: 0, changedSince: 0, leftOut: 0 }
+  /** Drafts of paragraphs that have not been loaded (yet). */
+  #waiting = new Map<string, Draft>()
+  #complete = false
+  #orderChanged = false
+  #rowListeners = new Map<string, Set<() => void>>()
+  #listeners = new Set<(paragraphId: string) => void>()
+  #orderListeners = new Set<() => void>()
+  #totalsListeners = new Set<() => void>()
+
+  constructor(head: ArticleHead) {
+    this.head = head
+  }
+
+  /** The ids of the paragraphs in their order, without withdrawn ones. The same array until it changes. */
+  get order(): readonly string[] {
+    return this.#order
+  }
+
+  /** The same object until a figure changes. */
+  get totals(): Totals {
+    return this.#totals
+  }
+
+  /** Drafts whose paragraph the article does not have. */
+  get orphans(): readonly Draft[] {
+    return [...this.#waiting.values()]
+  }
+
+  row(id: string): Row | undefined {
+    return this.#rows.get(id)
+  }
+
+  /** The row's number as the editor reads it, from 1; 0 where it is not shown. */
+  numberOf(id: string): number {
+    return this.#numbers.get(id) ?? 0
+  }
+
+  subscribeRow(id: string, listener: () => void): () => void {
+    const listeners = this.#rowListeners.get(id) ?? new Set()
+    this.#rowListeners.set(id, listeners.add(listener))
+    return () => {
+      listeners.delete(listener)
+    }
+  }
+
+  /** Hears the id of every row that changes. */
+  subscribe(listener: (paragraphId: string) => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  /** Hears when paragraphs come, go or move. */
+  subscribeOrder(listener: () => void): () => void {
+    this.#orderListeners.add(listener)
+    return () => this.#orderListeners.delete(listener)
+  }
+
+  subscribeTotals(listener: () => void): () => void {
+    this.#totalsListeners.add(listener)
+    return () => this.#totalsListeners.delete(listener)
+  }
+
+  /** Adds loaded paragraphs, or takes over newer states of known ones (from the server or another tab). */
+  load(paragraphs: readonly ParagraphView[]): void {
+    for (const paragraph of paragraphs) {
+      const known = this.#rows.get(paragraph.id)
+      if (known) this.#takeOver(known, paragraph)
+      else {
+        const draft = this.#waiting.get(paragraph.id) ?? null
+        this.#waiting.delete(paragraph.id)
+        this.#put(freshRow(paragraph, draft))
+      }
+    }
+    this.#reorder()
+  }
+
+  /** Brings back what a former visit, or another tab, left in this browser. */
+  restore(drafts: readonly Draft[], marks: readonly PendingMark[]): void {
+    for (const draft of drafts) {
+      const row = this.#rows.get(draft.paragraphId)
+      if (row) this.#put({ ...row, draft, state: draft.state, saving: 'kept' })
+      else if (this.#complete && draft.insert) this.#put(freshRow(insertedParagraph(draft), draft))
+      else this.#waiting.set(draft.paragraphId, draft)
+    }
+    for (const mark of marks) {
+      const row = this.#rows.get(mark.paragraphId)
+      if (row) this.#put({ ...row, mark })
+    }
+    this.#reorder()
+  }
+
+  /** Every paragraph of the article is here: drafts that insert one still unknown to the server find their place. */
+  complete(): void {
+    this.#complete = true
+    const inserts = [...this.#waiting.values()].filter((draft) => draft.insert)
+    for (const draft of inserts) this.#waiting.delete(draft.paragraphId)
+    this.restore(inserts, [])
+  }
+
+  /** Changes one paragraph. `urgent` sends it at once, without waiting for a pause in typing. */
+  edit(id: string, edit: Edit, { urgent = false } = {}): void {
+    const row = this.#rows.get(id)
+    if (!row || (sameState(row.state, edit.state) && !edit.closes?.length)) return
+    const draft = row.draft ? editDraft(row.draft, edit) : startDraft(this.head.id, id, row.paragraph.revision, edit)
+    this.#put({
+      ...row,
+      draft,
+      state: edit.state,
+      saving: 'kept',
+      refusal: null,
+    })
+    this.#reorder()
+    this.onDraft(draft, urgent)
+  }
+
+  /** Puts a new paragraph in. `position` sorts between its neighbours'. */
+  insert(id: string, position: string, edit: Edit): void {
+    const draft = startDraft(this.head.id, id, 0, edit, { position })
+    this.#put(freshRow(insertedParagraph(draft), draft))
+    this.#reorder()
+    this.onDraft(draft, true)
+  }
+
+  /** Marks what the editor sees as read and right, or takes that back. */
+  mark(mark: PendingMark): void {
+    const row = this.#rows.get(mark.paragraphId)
+    if (!row) return
+    this.#put({ ...row, mark })
+    this.onMark(mark)
+  }
+
+  setSaving(id: string, saving: Saving): void {
+    const row = this.#rows.get(id)
+    if (row && row.saving !== saving) this.#put({ ...row, saving })
+  }
+
+  /** The server will not have the save: it was not stored, and the next edit makes another. */
+  refuse(id: string, message: string): void {
+    const row = this.#rows.get(id)
+    if (row?.draft) this.#put({ ...row, draft: { ...row.draft, sent: null }, saving: 'refused', refusal: message })
+  }
+
+  /** The draft goes out: from now on its save's id stands for exactly this state. Null where there is no draft. */
+  send(id: string): Draft | null {
+    const row = this.#rows.get(id)
+    if (!row?.draft) return null
+    const draft = sendDraft(row.draft)
+    this.#put({ ...row, draft, saving: 'sending' })
+    return draft
+  }
+
+  /** Takes a draft over that another tab of this browser typed. What this tab has on its way stays so. */
+  adopt(draft: Draft): void {
+    const row = this.#rows.get(draft.paragraphId)
+    if (!row) return this.restore([draft], [])
+    if (row.draft && row.draft.changedAt >= draft.changedAt) {
+      // Ours is newer, or the same: only what is on its way can be news.
+      if (draft.sent) this.#put({ ...row, draft: { ...row.draft, sent: draft.sent } })
+      return
+    }
+    const adopted = { ...draft, sent: row.draft?.sent ?? draft.sent }
+    this.#put({ ...row, draft: adopted, state: adopted.state, saving: 'kept' })
+    this.#reorder()
+  }
+
+  /**
+   * The server stored the save. What it stored may be more than what was sent (merged), and the editor may have
+   * typed on meanwhile: then the draft goes on from the new revision, with the merged words in it.
+   */
+  acknowledge(id: string, saveId: string, stored: ParagraphView): void {
+    const row = this.#rows.get(id)
+    if (!row || row.paragraph.revision > stored.revision) return
+    const { draft } = row
+    const sent = draft?.sent ?? null
+    const next = draft && sent?.saveId === saveId && hasMore(draft) ? rebase(draft, sent.state, stored) : null
+    const other = draft !== null && sent?.saveId !== saveId
+    if (other) return this.#takeOver(row, stored)
+    const state = next?.state ?? stateOf(stored)
+    this.#put({
+      ...row,
+      paragraph: stored,
+      state,
+      draft: next,
+      mark: row.mark && !next && !sameState(row.mark.state, state) ? null : row.mark,
+      saving: next ? 'kept' : 'saved',
+      refusal: null,
+      conflicts: row.conflicts.filter((conflict) => !sent?.closes.includes(conflict.id)),
+    })
+    this.#reorder()
+    if (next) this.onDraft(next, false)
+  }
+
+  /** The server kept the save as a conflict: what is current comes into the row, what was typed stands beside it. */
+  collide(id: string, saveId: string, conflict: ConflictView, current: ParagraphView): void {
+    const row = this.#rows.get(id)
+    if (!row) return
+    const { draft } = row
+    // What was typed on top of the refused text has the same base, and becomes a conflict of its own.
+    const next = draft?.sent?.saveId === saveId && hasMore(draft) ? { ...draft, sent: null } : null
+    this.#put({
+      ...row,
+      paragraph: current,
+      draft: next,
+      state: next?.state ?? stateOf(current),
+      mark: null,
+      saving: next ? 'kept' : 'saved',
+      conflicts: [...row.conflicts.filter(({ id: known }) => known !== conflict.id), conflict],
+    })
+    if (next) this.onDraft(next, false)
+  }
+
+  /** The open conflicts of the article as the server has them. */
+  setConflicts(conflicts: readonly ConflictView[]): void {
+    for (const row of [...this.#rows.values()]) {
+      const own = conflicts.filter((conflict) => conflict.paragraphId === row.paragraph.id)
+      if (own.length || row.conflicts.length) this.#put({ ...row, conflicts: own })
+    }
+  }
+
+  /** The server stored the mark with this id, given here or in another tab: `review` is the one in force now. */
+  acknowledgeMark(id: string, markId: string, review: ReviewMark | null): void {
+    const row = this.#rows.get(id)
+    if (!row) return
+    this.#put({ ...row, paragraph: { ...row.paragraph, review }, mark: row.mark?.id === markId ? null : row.mark })
+  }
+
+  /** A mark that cannot be given any more, because the text turned out to be another. */
+  dropMark(mark: PendingMark): void {
+    const row = this.#rows.get(mark.paragraphId)
+    if (row?.mark?.id === mark.id) this.#put({ ...row, mark: null })
+  }
+
+  #takeOver(row: Row, paragraph: ParagraphView): void {
+    const before = row.paragraph
+    const newer = paragraph.revision > before.revision || paragraph.review?.at !== before.review?.at
+    if (!newer || paragraph.revision < before.revision) return
+    // With a draft, a newer text comes back merged in the answer to the draft's own save.
+    if (row.draft && paragraph.revision > before.revision) return
+    const state = row.draft ? row.state : stateOf(paragraph)
+    this.#put({ ...row, paragraph, state })
+  }
+
+  #put(row: Row): void {
+    const id = row.paragraph.id
+    const before = this.#rows.get(id)
+    this.#rows.set(id, row)
+    this.#count(before, row)
+    this.#orderChanged ||=
+      !before || before.paragraph.position !== row.paragraph.position || isWithdrawn(before) !== isWithdrawn(row)
+    for (const listener of this.#rowListeners.get(id) ?? []) listener()
+    for (const listener of this.#listeners) listener(id)
+  }
+
+  #count(before: Row | undefined, after: Row): void {
+    const from = before && !isWithdrawn(before) ? rowState(before) : null
+    const to = isWithdrawn(after) ? null : rowState(after)
+    if (from === to) return
+    const totals = { ...this.#totals }
+    if (from) totals[from] -= 1
+    if (to) totals[to] += 1
+    this.#totals = totals
+    for (const listener of this.#totalsListeners) listener()
+  }
+
+  /** Sorts anew where a row has come, gone or moved. */
+  #reorder(): void {
+    if (!this.#orderChanged) return
+    this.#orderChanged = false
+    const order = [...this.#rows.values()]
+      .filter((row) => !isWithdrawn(row))
+      .map(({ paragraph: { id, position } }) => ({ id, position }))
+      .sort((a, b) => (a.position < b.position ? -1 : 1))
+      .map(({ id }) => id)
+    this.#order = order
+    this.#numbers = new Map(order.map((id, index) => [id, index + 1]))
+    for (const listener of this.#orderListeners) listener()
+  }
+}
+
+function freshRow(paragraph: ParagraphView, draft: Draft | null): Row {
+  return {
+    paragraph,
+    state: draft?.state ?? stateOf(paragraph),
+    draft,
+    mark: null,
+    saving: draft ? 'kept' : 'saved',
+    refusal: null,
+    conflicts: [],
+  }
+}
+
+/** A paragraph that only this browser knows so far. */
+function insertedParagraph(draft: Draft): ParagraphView {
+  return {
+    ...draft.state,
+    id: draft.paragraphId,
+    position: draft.insert?.position ?? '',
+    machineText: '',
+    separator: '',
+    sourceText: null,
+    imported: false,
+    revision: 0,
+    changedAt: new Date(draft.changedAt).toISOString(),
+    changedBy: '',
+    review: null,
+  }
+}
+
+/**
+ * The draft as typed on `stored` instead of on what was sent: the same where the server stored what was sent, the
+ * words of both where it merged. Where they collide the draft keeps its base, and the server keeps it as a conflict.
+ */
+function rebase(draft: Draft, sent: ParagraphState, stored: ParagraphView): Draft {
+  const onStored = { ...draft, base: stored.revision, sent: null, insert: null }
+  if (stored.text === sent.text) return onStored
+  const merged = mergeTexts(sent.text, draft.state.text, stored.text)
+  return merged.ok ? { ...onStored, state: { ...draft.state, text: merged.text } } : { ...draft, sent: null, insert: null }
+}

@@ -1,0 +1,167 @@
+import { rowState } from './article-store'
+import { isSettled } from '../../../../lib/articles/article'
+import { words } from '../../../_ui/words'
+import { showToast } from '../../../_ui/show-toast'
+import { isAtEdge, caretRect, writeSelection } from './editable-text'
+import { Focus } from './focus'
+import { LiveEditor } from './live-editor'
+import type { ReviewSession } from './session'
+import { type Filter, ReviewView } from './view'
+
+/** What the keys, menus and buttons of the review do. */
+export class Controller {
+  readonly session: ReviewSession
+  readonly view = new ReviewView()
+  readonly focus = new Focus(this.view)
+  /** The one live editor, while a correction has the focus. */
+  editor: { readonly id: string; readonly live: LiveEditor } | null = null
+  /** The paragraphs as they are listed: all, or those the filter left when it was set. */
+  listed: readonly string[] = []
+
+  constructor(session: ReviewSession) {
+    this.session = session
+    session.changes.onDone = (label) => this.#offerUndo(label)
+    session.sender.onDroppedMark = (mark) =>
+      showToast({ text: words.review.markDropped(session.store.numberOf(mark.paragraphId)), tone: 'bad' })
+  }
+
+  /** Makes the focused correction the live editor. */
+  openEditor(id: string, element: HTMLElement): void {
+    if (this.editor?.live.element === element) return
+    if (this.editor) this.closeEditor(this.editor.id)
+    const byPointer = element.isContentEditable
+    const { store, historyOf } = this.session
+    const live = new LiveEditor(element, historyOf(id), {
+      onText: (text) => {
+        const row = store.row(id)
+        if (row) store.edit(id, { state: { ...row.state, text }, origin: 'typed', batch: null })
+      },
+      onCaret: (selection) => this.view.set({ selection }),
+      onNotice: (notice) => showToast({ text: words.review[notice], tone: 'bad' }),
+    })
+    this.editor = { id, live }
+    this.view.set({ current: id })
+    if (!byPointer) writeSelection(element, 0)
+  }
+
+  /** The correction lost the focus: what was typed is saved now. */
+  closeEditor(id: string): void {
+    if (this.editor?.id !== id) return
+    this.editor.live.close()
+    this.editor = null
+    this.view.set({ selection: null })
+    void this.session.sender.deliver()
+  }
+
+  /** Up or down out of the first or last line of the text, into the neighbour, keeping the column. */
+  leaveByArrow(step: 1 | -1): boolean {
+    const { editor } = this
+    if (!editor || !isAtEdge(editor.live.element, step < 0 ? 'first' : 'last')) return false
+    const { left } = caretRect(editor.live.element, editor.live.selection.start)
+    return this.move(step, { x: left, line: step < 0 ? 'last' : 'first' })
+  }
+
+  get current(): string | null {
+    return this.view.state.current
+  }
+
+  /** Goes `step` rows on from the current one; says whether there was one to go to. */
+  move(step: number, place: Parameters<Focus['go']>[1] = this.editor ? 'start' : 'row'): boolean {
+    const index = this.current === null ? -1 : this.listed.indexOf(this.current)
+    const next = this.listed[index + step]
+    if (next === undefined) return false
+    this.focus.go(next, place)
+    return true
+  }
+
+  /** Closes the panel and gives the focus back to where the editor was. */
+  closePanel(): void {
+    this.view.set({ panel: null })
+    if (this.current !== null) this.focus.go(this.current, 'row')
+  }
+
+  setFilter(filter: Filter): void {
+    const { store } = this.session
+    const shows = (id: string) => {
+      const state = rowState(store.row(id)!)
+      return filter === 'open' ? !isSettled(state) : state === filter
+    }
+    this.view.set({ filter, filtered: filter === 'all' ? null : store.order.filter(shows) })
+  }
+
+  goToEdge(edge: 'first' | 'last'): void {
+    const id = this.listed.at(edge === 'first' ? 0 : -1)
+    if (id !== undefined) this.focus.go(id, 'row')
+  }
+
+  /** Goes to the next (1) or previous (-1) finding from the caret. */
+  goToFinding(_step: 1 | -1): void {}
+
+  /** Goes to the next paragraph that is neither reviewed nor left out, round the end of the article. */
+  nextOpen(): void {
+    const { store } = this.session
+    const from = this.current === null ? -1 : this.listed.indexOf(this.current)
+    const round = [...this.listed.slice(from + 1), ...this.listed.slice(0, Math.max(0, from))]
+    const next = round.find((id) => !isSettled(rowState(store.row(id)!)))
+    if (next !== undefined) this.focus.go(next, this.editor ? 'start' : 'row')
+    else showToast({ text: words.review.allSettled, tone: 'good' })
+  }
+
+  /** Marks the current paragraph reviewed and goes to the next open one. */
+  reviewAndGoOn(): void {
+    if (this.current === null) return
+    this.session.changes.toggleReviewed(this.current, true)
+    this.nextOpen()
+  }
+
+  toggleReviewed(): void {
+    if (this.current !== null) this.session.changes.toggleReviewed(this.current)
+  }
+
+  split(): void {
+    const { editor } = this
+    if (!editor) return
+    const id = this.session.changes.split(editor.id, editor.live.selection.start)
+    if (id) this.focus.go(id, 'start')
+  }
+
+  insertAfter(): void {
+    if (this.current === null) return
+    this.focus.go(this.session.changes.insertAfter(this.current), 'start')
+  }
+
+  /** Undoes the newer of the editor's last step of typing and the article's last named change. */
+  undo(): void {
+    const { editor, session } = this
+    const named = session.changes.last
+    const typedAt = editor ? session.historyOf(editor.id).changedAt : 0
+    if (editor && typedAt > 0 && typedAt >= (named && named.ids.includes(editor.id) ? named.at : 0)) editor.live.undo()
+    else if (named && (!editor || named.ids.includes(editor.id))) this.undoNamed()
+  }
+
+  redo(): void {
+    if (this.editor && this.session.historyOf(this.editor.id).canRedo) this.editor.live.redo()
+    else this.#say(this.session.changes.redo())
+  }
+
+  undoNamed(): void {
+    this.#say(this.session.changes.undo())
+  }
+
+  /** Restores the text that a conflict's side had, and closes the conflicts of the paragraph. */
+  settleConflict(id: string, text: string): void {
+    const row = this.session.store.row(id)
+    if (!row) return
+    const closes = row.conflicts.map((conflict) => conflict.id)
+    this.session.store.edit(id, { state: { ...row.state, text }, origin: 'typed', batch: null, closes }, { urgent: true })
+  }
+
+  #say(undone: { label: string; skipped: number } | null): void {
+    if (!undone) return
+    showToast({ text: undone.skipped > 0 ? words.review.undoneBut(undone.label, undone.skipped) : undone.label })
+  }
+
+  #offerUndo(label: string): void {
+    showToast({ text: label, action: { label: words.review.undoOf(label), run: () => this.undoNamed() } })
+  }
+}

@@ -1,0 +1,40 @@
+'use client'
+import { createContext, useCallback, useContext, useSyncExternalStore } from 'react'
+import type { Row } from './article-store'
+import type { Controller } from './controller'
+import type { ViewState } from './view'
+
+export const ReviewContext = createContext<Controller | null>(null)
+
+export function useController(): Controller {
+  const controller = useContext(ReviewContext)
+  if (!controller) throw new Error('This component belongs inside the review.')
+  return controller
+}
+
+/** The row of a paragraph; the component is rendered again when anything about it changes. */
+export function useRow(id: string): Row | undefined {
+  const { store } = useController().session
+  return useSyncExternalStore(
+    useCallback((listener) => store.subscribeRow(id, listener), [store, id]),
+    () => store.row(id),
+    () => store.row(id),
+  )
+}
+
+/** One part of what the review shows. */
+export function useView<Part>(select: (state: ViewState) => Part): Part {
+  const { view } = useController()
+  const read = () => select(view.state)
+  return useSyncExternalStore(view.subscribe, read, read)
+}
+
+/** The paragraphs in their order. */
+export function useOrder(): readonly string[] {
+  const { store } = useController().session
+  return useSyncExternalStore(
+    useCallback((listener) => store.subscribeOrder(listener), [store]),
+    () => store.order,
+    () => store.order,
+  )
+}

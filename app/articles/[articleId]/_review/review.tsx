@@ -1,0 +1,144 @@
+'use client'
+import { type KeyboardEvent, useEffect, useState } from 'react'
+import { Dialog } from '../../../_ui/dialog'
+import { PageHeader } from '../../../_ui/page-header'
+import { showToast } from '../../../_ui/show-toast'
+import { Toasts } from '../../../_ui/toasts'
+import { words } from '../../../_ui/words'
+import { ParagraphHistory } from '../history/_history/paragraph-history'
+import { ChangesDialog } from './changes-dialog'
+import { ALL_COMMANDS } from './commands'
+import { Controller } from './controller'
+import { FindPanel } from './find-panel'
+import { isKey } from './keys'
+import { KeysDialog } from './keys-dialog'
+import { KindDialog } from './kind-dialog'
+import { ReviewContext, useController, useOrder, useRow, useView } from './review-context'
+import { RowList } from './row-list'
+import { type FirstWindow, ReviewSession } from './session'
+import { StatusBar } from './status-bar'
+import { Toolbar } from './toolbar'
+import './review.css'
+import styles from './review.module.css'
+
+/**
+ * The review of one article. Everything below it lives in the browser: the page carries the first paragraphs as
+ * data, so that no text is sent twice, and nothing is rendered before the drafts of a former visit could be looked for.
+ */
+export function Review({ first, title }: { first: FirstWindow; title: string }) {
+  const [controller, setController] = useState<Controller | null>(null)
+  useEffect(() => {
+    const session = new ReviewSession(first)
+    setController(new Controller(session))
+    return session.start(({ restored, complete }) => {
+      if (restored > 0) showToast({ text: words.review.restored(restored), tone: 'good' })
+      if (!complete) showToast({ text: words.review.loadFailed, tone: 'bad' })
+    })
+  }, [first])
+  return (
+    <>
+      {controller ? (
+        <ReviewContext value={controller}>
+          <OpenReview />
+        </ReviewContext>
+      ) : (
+        <>
+          <PageHeader title={title} />
+          <main id="main" className={styles.main} aria-busy="true">
+            <p className={styles.waiting}>{words.review.loading}</p>
+          </main>
+        </>
+      )}
+      <Toasts />
+    </>
+  )
+}
+
+function OpenReview() {
+  const controller = useController()
+  const order = useOrder()
+  const filter = useView((view) => view.filter)
+  const filtered = useView((view) => view.filtered)
+  const panel = useView((view) => view.panel)
+  const compare = useView((view) => view.compare)
+  const ids = filter === 'all' || filtered === null ? order : filtered
+  useStartingPlace(controller)
+  return (
+    <>
+      <PageHeader title={<Title />} />
+      <Toolbar />
+      <main id="main" className={styles.main} onKeyDown={(event) => handleKey(controller, event)}>
+        <div className={styles.columns} aria-hidden="true">
+          <span>{compare === 'previous' ? words.review.previousText : words.review.machineText}</span>
+          <span>{words.review.correction}</span>
+        </div>
+        {ids.length === 0 ? <p className={styles.waiting}>{words.review.filterEmpty}</p> : <RowList ids={ids} />}
+      </main>
+      {panel === 'find' && <FindPanel />}
+      <StatusBar />
+      <Dialogs />
+    </>
+  )
+}
+
+/** The article's title as it is corrected now. */
+function Title() {
+  const { store } = useController().session
+  const id = useOrder().find((id) => store.row(id)?.state.kind === 'title' && !store.row(id)?.state.leftOut)
+  const row = useRow(id ?? '')
+  return <>{row?.state.text || store.head.fileName}</>
+}
+
+function Dialogs() {
+  const controller = useController()
+  const { session, view } = controller
+  const dialog = useView((state) => state.dialog)
+  const close = () => view.set({ dialog: null })
+  if (dialog === null) return null
+  if (dialog.type === 'keys') return <KeysDialog open onClose={close} />
+  if (dialog.type === 'changes') return <ChangesDialog id={dialog.paragraphId} onClose={close} />
+  if (dialog.type === 'kind') return <KindDialog id={dialog.paragraphId} onClose={close} />
+  const number = session.store.numberOf(dialog.paragraphId)
+  return (
+    <Dialog open wide title={words.review.historyTitle(number)} onClose={close}>
+      <ParagraphHistory
+        articleId={session.store.head.id}
+        paragraphId={dialog.paragraphId}
+        onRestore={(state) => {
+          session.changes.apply(words.review.did.restoreRevision(number), [{ id: dialog.paragraphId, state }], 'restore')
+          close()
+        }}
+      />
+    </Dialog>
+  )
+}
+
+/** Goes to the paragraph the address names (#p-…) as soon as it is there; otherwise the first row has the keyboard. */
+function useStartingPlace(controller: Controller): void {
+  const order = useOrder()
+  const [wanted, setWanted] = useState<string | null>(null)
+  useEffect(() => setWanted(window.location.hash.startsWith('#p-') ? window.location.hash.slice(3) : null), [])
+  useEffect(() => {
+    if (wanted === null || !order.includes(wanted)) return
+    controller.focus.go(wanted, 'row')
+    setWanted(null)
+  }, [controller, order, wanted])
+}
+
+function handleKey(controller: Controller, event: KeyboardEvent): void {
+  const { nativeEvent, target } = event
+  if (nativeEvent.isComposing || !(target instanceof HTMLElement)) return
+  const inText = controller.editor?.live.element === target
+  const onRow = target.dataset.paragraph !== undefined
+  if (inText && controller.editor?.live.key(nativeEvent)) return event.preventDefault()
+  const command = ALL_COMMANDS.find(
+    ({ where, keys }) =>
+      (where === 'both' ? inText || onRow : where === 'text' ? inText : onRow) && keys.some((key) => isKey(nativeEvent, key)),
+  )
+  if (command) {
+    event.preventDefault()
+    command.run(controller)
+  } else if (inText && (isKey(nativeEvent, 'ArrowUp') || isKey(nativeEvent, 'ArrowDown'))) {
+    if (controller.leaveByArrow(event.key === 'ArrowUp' ? -1 : 1)) event.preventDefault()
+  }
+}

@@ -1,0 +1,139 @@
+'use client'
+import { memo, useEffect, useLayoutEffect, useMemo, useRef, type FocusEvent, type PointerEvent } from 'react'
+import type { Span } from '../../../../lib/diff/map'
+import { readableDiff } from '../../../../lib/diff/readable'
+import { classNames } from '../../../_ui/class-names'
+import { words } from '../../../_ui/words'
+import { rowState, type Row } from './article-store'
+import { ConflictCard } from './conflict-card'
+import { readText, writeText } from './editable-text'
+import { type MarkName, Marks } from './marks'
+import { usePreviousText } from './previous-texts'
+import { useController, useRow, useView } from './review-context'
+import { RowActions } from './row-actions'
+import { RowGutter } from './row-gutter'
+import styles from './row.module.css'
+
+/** One paragraph: its number and state, the machine text, the correction, and what can be done with it. */
+export const ReviewRow = memo(function ReviewRow({ id, number, total }: { id: string; number: number; total: number }) {
+  const row = useRow(id)
+  return row ? <KnownRow row={row} number={number} total={total} /> : null
+})
+
+function KnownRow({ row, number, total }: { row: Row; number: number; total: number }) {
+  const controller = useController()
+  const { id, machineText, imported } = row.paragraph
+  const element = useRef<HTMLDivElement>(null)
+  const machine = useRef<HTMLDivElement>(null)
+  const correction = useRef<HTMLDivElement>(null)
+  const current = useView((view) => view.current === id)
+  const compare = useView((view) => view.compare)
+  const previous = usePreviousText(id, compare === 'previous')
+  const left = compare === 'previous' ? (previous ?? machineText) : machineText
+  const state = rowState(row)
+  const { kind, text, leftOut } = row.state
+
+  useShownText(correction, text)
+  useDifference(machine, correction, left, text, compare !== 'none' && !leftOut && (imported || compare === 'previous'))
+  useMarks(correction, 'hit', useView((view) => view.hits?.get(id)), text)
+  useEffect(() => controller.focus.mounted(id, { row: element.current!, correction: correction.current! }), [controller, id])
+
+  return (
+    <div
+      ref={element}
+      role="listitem"
+      id={`p-${id}`}
+      data-paragraph={id}
+      aria-posinset={number}
+      aria-setsize={total}
+      aria-label={words.review.row(number, words.kinds[kind], words.states[state])}
+      tabIndex={-1}
+      className={classNames(styles.row, styles[kind], styles[`level${row.state.level}`], current && styles.current, leftOut && styles.leftOut)}
+      onFocus={(event) => {
+        if (event.target === element.current) controller.view.set({ current: id })
+      }}
+    >
+      <RowGutter row={row} number={number} state={state} />
+      <div className={styles.machine}>
+        {imported || compare === 'previous' ? (
+          <div ref={machine} className={styles.text} role="group" aria-label={words.review.machineTextOf(number)} dir="auto">
+            {left}
+          </div>
+        ) : (
+          <p className={styles.inserted}>{words.review.inserted}</p>
+        )}
+      </div>
+      <div className={styles.correction}>
+        <div
+          ref={correction}
+          className={classNames(styles.text, styles.editable)}
+          role="textbox"
+          aria-multiline="true"
+          aria-label={words.review.correctionOf(number)}
+          tabIndex={0}
+          spellCheck
+          lang={controller.session.store.head.targetLocale}
+          dir="auto"
+          onPointerDown={makeEditable}
+          onFocus={(event) => controller.openEditor(id, event.currentTarget)}
+          onBlur={(event: FocusEvent<HTMLElement>) => {
+            // A window that loses the focus keeps its editor.
+            if (document.activeElement === event.currentTarget) void controller.session.sender.deliver()
+            else controller.closeEditor(id)
+          }}
+        />
+        {row.refusal && <p className={styles.refusal}>{words.review.refused(row.refusal)}</p>}
+        {row.conflicts.map((conflict) => (
+          <ConflictCard key={conflict.id} conflict={conflict} />
+        ))}
+      </div>
+      <RowActions id={id} number={number} state={state} leftOut={leftOut} />
+    </div>
+  )
+}
+
+/** The browser puts the caret where the pointer went down only in what is editable by then. */
+function makeEditable(event: PointerEvent<HTMLElement>): void {
+  if (event.button === 0 && !event.currentTarget.isContentEditable) event.currentTarget.contentEditable = 'plaintext-only'
+}
+
+/** Shows the text in the editable element, which React leaves alone. The live editor takes foreign changes over itself. */
+function useShownText(element: { current: HTMLElement | null }, text: string): void {
+  const controller = useController()
+  useLayoutEffect(() => {
+    const shown = element.current
+    if (!shown) return
+    const live = controller.editor?.live
+    if (live?.element === shown) live.takeOver(text)
+    else if (readText(shown) !== text || shown.firstChild === null) writeText(shown, text)
+  }, [controller, element, text])
+}
+
+const NO_SPANS: readonly Span[] = []
+
+/** Draws one kind of mark on an element's text, anew when the spans or the text change. */
+function useMarks(element: { current: HTMLElement | null }, name: MarkName, spans: readonly Span[] = NO_SPANS, text: string): void {
+  const marks = useRef(new Marks())
+  useLayoutEffect(() => {
+    if (element.current) marks.current.set(element.current, name, spans)
+  }, [element, name, spans, text])
+  useEffect(() => {
+    const { current } = marks
+    return () => current.clear()
+  }, [])
+}
+
+/** Marks what was taken out of `before` and what was put into `after`, as soon as either changes. */
+function useDifference(
+  left: { current: HTMLElement | null },
+  right: { current: HTMLElement | null },
+  before: string,
+  after: string,
+  shown: boolean,
+): void {
+  const hunks = useMemo(() => (shown && before !== after ? readableDiff(before, after) : []), [before, after, shown])
+  const removed = useMemo(() => hunks.map(({ beforeStart: start, beforeEnd: end }) => ({ start, end })), [hunks])
+  const added = useMemo(() => hunks.map(({ afterStart: start, afterEnd: end }) => ({ start, end })), [hunks])
+  useMarks(left, 'removed', removed, before)
+  useMarks(right, 'added', added, after)
+}

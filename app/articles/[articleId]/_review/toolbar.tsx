@@ -1,0 +1,94 @@
+'use client'
+import Link from 'next/link'
+import { useSyncExternalStore } from 'react'
+import { Button } from '../../../_ui/button'
+import { MoreIcon, SearchIcon } from '../../../_ui/icons'
+import { Menu } from '../../../_ui/menu'
+import { words } from '../../../_ui/words'
+import { ExportMenu } from '../_export/export-menu'
+import { COMMANDS } from './commands'
+import { showKey } from './keys'
+import { useController, useView } from './review-context'
+import type { Compare, Filter } from './view'
+import styles from './toolbar.module.css'
+
+const COMPARES: readonly Compare[] = ['machine', 'previous', 'none']
+const FILTERS: readonly Filter[] = ['all', 'open', 'untouched', 'edited', 'reviewed', 'changedSince', 'leftOut']
+
+/** The bar over the rows: how far the article is, what is shown of it, and where else to go. */
+export function Toolbar() {
+  const controller = useController()
+  const { store } = controller.session
+  const compare = useView((view) => view.compare)
+  const filter = useView((view) => view.filter)
+  const totals = useSyncExternalStore(
+    (listener) => store.subscribeTotals(listener),
+    () => store.totals,
+    () => store.totals,
+  )
+  const all = Object.values(totals).reduce((sum, count) => sum + count, 0)
+  const settled = totals.reviewed + totals.leftOut
+  const counts: Record<Filter, number> = { ...totals, all, open: all - settled }
+  const href = `/articles/${store.head.id}`
+  const run = (command: (typeof COMMANDS)[keyof typeof COMMANDS]) => () => command.run(controller)
+  return (
+    <div className={styles.bar}>
+      <div className={styles.progress}>
+        <progress max={Math.max(1, all)} value={settled} aria-label={words.review.progress(settled, all)} />
+        <span>{words.review.progress(settled, all)}</span>
+      </div>
+      <label className={styles.choice}>
+        <span>{words.review.filter.label}</span>
+        <select value={filter} onChange={(event) => controller.setFilter(FILTERS.find((name) => name === event.target.value) ?? 'all')}>
+          {FILTERS.map((name) => (
+            <option key={name} value={name}>
+              {`${filterName(name)} (${words.number(counts[name])})`}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className={styles.choice}>
+        <span>{words.review.compare.label}</span>
+        <select
+          value={compare}
+          onChange={(event) => controller.view.set({ compare: COMPARES.find((name) => name === event.target.value) ?? 'machine' })}
+        >
+          {COMPARES.map((name) => (
+            <option key={name} value={name}>
+              {words.review.compare[name]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <div className={styles.actions}>
+        <Button kind="quiet" size="small" onClick={run(COMMANDS.find)}>
+          <SearchIcon />
+          <span className={styles.wide}>{words.review.commands.find}</span>
+        </Button>
+        <Link className={styles.link} href={`${href}/preview`} prefetch={false}>
+          {words.review.preview}
+        </Link>
+        <ExportMenu articleId={store.head.id} />
+        <Menu
+          label={words.review.more}
+          trigger={
+            <Button kind="quiet" size="small" aria-label={words.review.more}>
+              <MoreIcon />
+            </Button>
+          }
+          items={[
+            { label: COMMANDS.undo.label, shortcut: showKey('Ctrl+z'), run: () => controller.undoNamed() },
+            { label: COMMANDS.nextOpen.label, shortcut: showKey('n'), run: run(COMMANDS.nextOpen) },
+            { label: COMMANDS.keys.label, shortcut: '?', run: run(COMMANDS.keys) },
+            'separator',
+            { label: words.review.history, run: () => window.location.assign(`${href}/history`) },
+          ]}
+        />
+      </div>
+    </div>
+  )
+}
+
+function filterName(filter: Filter): string {
+  return filter === 'all' || filter === 'open' ? words.review.filter[filter] : words.states[filter]
+}

@@ -1,0 +1,57 @@
+import type { ReviewState } from '../../../../lib/articles/article'
+import type { Span } from '../../../../lib/diff/map'
+
+/** What the left column shows and the marks compare with. */
+export type Compare = 'machine' | 'previous' | 'none'
+/** Which paragraphs are listed; “open” ones are neither reviewed nor left out. */
+export type Filter = 'all' | 'open' | ReviewState
+export type Panel = 'find' | 'findings' | null
+export type OpenDialog =
+  | { readonly type: 'keys' }
+  | { readonly type: 'changes' | 'history' | 'kind'; readonly paragraphId: string }
+  | null
+
+export type ViewState = {
+  readonly compare: Compare
+  readonly filter: Filter
+  /** The paragraphs the filter left when it was set: one that is settled meanwhile does not vanish under the editor. */
+  readonly filtered: readonly string[] | null
+  /** What find and replace has found, by paragraph. */
+  readonly hits: ReadonlyMap<string, readonly Span[]> | null
+  readonly panel: Panel
+  readonly dialog: OpenDialog
+  /** The paragraph the editor is at, and where its text is selected while it is being edited. */
+  readonly current: string | null
+  readonly selection: { readonly start: number; readonly end: number } | null
+}
+
+/** What the review shows at the moment, apart from the article itself. */
+export class ReviewView {
+  #state: ViewState = {
+    compare: 'machine',
+    filter: 'all',
+    filtered: null,
+    hits: null,
+    panel: null,
+    dialog: null,
+    current: null,
+    selection: null,
+  }
+  #listeners = new Set<() => void>()
+
+  get state(): ViewState {
+    return this.#state
+  }
+
+  set(change: Partial<ViewState>): void {
+    const keys = Object.keys(change) as (keyof ViewState)[]
+    if (keys.every((key) => change[key] === this.#state[key])) return
+    this.#state = { ...this.#state, ...change }
+    for (const listener of this.#listeners) listener()
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+}

@@ -1,0 +1,14 @@
+/** What an article may hold. Lengths are UTF-16 code units; sizes are bytes. */
+export const LIMITS = {
+  fileBytes: 25 * 1024 * 1024,
+  jsonBytes: 1024 * 1024,
+  /** Replacing everywhere in a long article is one request. */
+  batchJsonBytes: 64 * 1024 * 1024,
+  paragraphs: 20_000,
+  paragraphLength: 100_000,
+  authorLength: 100,
+  labelLength: 200,
+  versionNameLength: 200,
+  fileNameLength: 255,
+  unacknowledged: 1000,
+} as const
