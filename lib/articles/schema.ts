@@ -19,9 +19,13 @@ export function findControlCharacter(text: string): number {
 /** Text that both engines store and give back unchanged: well-formed, no control characters, LF line ends. */
 const storableText = z
   .string()
-  .refine((text) => text.isWellFormed(), { error: 'The text holds half of a surrogate pair. Remove the damaged character.' })
+  .refine((text) => text.isWellFormed(), {
+    error: 'The text holds half of a surrogate pair. Remove the damaged character.',
+    params: { reason: 'text_not_well_formed' },
+  })
   .refine((text) => findControlCharacter(text) === -1, {
     error: 'The text holds a control character. Remove it; only tabs and line breaks (LF) are text.',
+    params: { reason: 'control_character' },
   })
 
 const line = (max: number) =>
