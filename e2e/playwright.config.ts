@@ -1,0 +1,34 @@
+import { defineConfig } from '@playwright/test'
+import { chromiumPath } from '../lib/server/chromium.mjs'
+
+const executablePath = chromiumPath()
+
+/**
+ * Each worker has a server of its own on a data folder of its own (stet.ts), on the build that is there. `npm test`
+ * makes it; to run these tests alone, start Stet once before.
+ */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  fullyParallel: false,
+  workers: 1,
+  forbidOnly: Boolean(process.env['CI']),
+  retries: 0,
+  reporter: process.env['STET_TEST_REPORT']
+    ? [['list'], ['json', { outputFile: process.env['STET_TEST_REPORT'] }]]
+    : [['list']],
+  use: {
+    browserName: 'chromium',
+    locale: 'en-US',
+    timezoneId: 'America/Toronto',
+    viewport: { width: 1280, height: 800 },
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(executablePath && { executablePath }),
+      // Chromium refuses its sandbox to root, which is who runs in many containers; nobody else goes without it.
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    },
+  },
+})
