@@ -26,7 +26,7 @@ export const previewWords = {
   export: {
     title: 'Export',
     menu: 'Export',
-    download: (label: string, extension: string) => `${label} (.${extension})`,
+    download: (label: string, extension: string) => `${label} (${extension})`,
     copy: 'Copy the text',
     copied: 'The clean text is on the clipboard.',
     copyFailed: 'The browser did not allow copying. Download the text instead.',

@@ -1,0 +1,7 @@
+import { FORMATS } from '../../../../lib/formats/registry'
+import type { ExportChoice } from './export-address'
+
+/** For pages, on the server: the formats themselves are too much code for the browser. */
+export function exportChoices(): ExportChoice[] {
+  return FORMATS.filter((format) => format.write).map(({ id, label, extensions }) => ({ id, label, extension: extensions[0] }))
+}
