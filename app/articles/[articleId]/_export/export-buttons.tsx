@@ -3,20 +3,20 @@ import { Button, ButtonAnchor } from '../../../_ui/button'
 import { CopyIcon, DownloadIcon, PrintIcon } from '../../../_ui/icons'
 import { previewWords } from '../../../_ui/words-preview'
 import { copyCleanText } from './copy-clean-text'
-import { exportAddress, type ExportChoice } from './export-address'
+import { exportAddress } from './export-address'
+import { useExportChoices } from './export-choices-context'
 import styles from './export-buttons.module.css'
 
 /** The ways out of the preview: a file of each format, the clipboard, paper. */
 export function ExportButtons({
   articleId,
   version,
-  choices,
 }: {
   articleId: string
   /** A named version's id; `null` is now. */
   version: string | null
-  choices: readonly ExportChoice[]
 }) {
+  const choices = useExportChoices()
   return (
     <section className={styles.export} aria-labelledby="export">
       <h2 id="export">{previewWords.export.title}</h2>

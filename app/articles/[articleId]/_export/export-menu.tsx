@@ -4,18 +4,12 @@ import { ChevronDownIcon, DownloadIcon } from '../../../_ui/icons'
 import { Menu } from '../../../_ui/menu'
 import { previewWords } from '../../../_ui/words-preview'
 import { copyCleanText } from './copy-clean-text'
-import { exportAddress, type ExportChoice } from './export-address'
+import { exportAddress } from './export-address'
+import { useExportChoices } from './export-choices-context'
 
-/** Exporting from any screen: the formats that a page got from `exportChoices()`, and the clipboard. */
-export function ExportMenu({
-  articleId,
-  choices,
-  version = null,
-}: {
-  articleId: string
-  choices: readonly ExportChoice[]
-  version?: string | null
-}) {
+/** Exporting from any screen of an article: a file of each format, and the clipboard. `null` is the article as it is now. */
+export function ExportMenu({ articleId, version = null }: { articleId: string; version?: string | null }) {
+  const choices = useExportChoices()
   const words = previewWords.export
   return (
     <Menu

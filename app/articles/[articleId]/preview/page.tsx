@@ -10,7 +10,6 @@ import { ClockIcon, PencilIcon } from '../../../_ui/icons'
 import { PageHeader } from '../../../_ui/page-header'
 import { Toasts } from '../../../_ui/toasts'
 import { previewWords } from '../../../_ui/words-preview'
-import { exportChoices } from '../_export/export-choices'
 import { ExportButtons } from '../_export/export-buttons'
 import { CleanArticle } from './_preview/clean-article'
 import { StillOpen } from './_preview/still-open'
@@ -69,7 +68,7 @@ export default async function PreviewPage(props: Props) {
         </main>
         <aside className={styles.aside}>
           <VersionChoice articleId={article.id} versions={named} current={version} />
-          <ExportButtons articleId={article.id} version={version?.id ?? null} choices={exportChoices()} />
+          <ExportButtons articleId={article.id} version={version?.id ?? null} />
           <StillOpen article={article} isNow={version === null} />
           <p className={styles.figures}>{previewWords.figures(figures.words, figures.paragraphs - figures.leftOut)}</p>
         </aside>
