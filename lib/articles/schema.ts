@@ -49,11 +49,11 @@ export const paragraphText = storableText.pipe(
   }),
 )
 
+const kindFields = { kind: paragraphKind, level: z.int().min(0).max(6), ordered: z.boolean() }
+
 export const paragraphState = z.strictObject({
   text: paragraphText,
-  kind: paragraphKind,
-  level: z.int().min(0).max(6),
-  ordered: z.boolean(),
+  ...kindFields,
   joined: z.boolean(),
   leftOut: z.boolean(),
 })
@@ -102,9 +102,7 @@ export const marks = z.strictObject({ author: authorName, marks: z.array(mark).m
 export const importedParagraph = z.strictObject({
   text: paragraphText,
   separator: z.string().max(LIMITS.paragraphLength),
-  kind: paragraphKind,
-  level: z.int().min(0).max(6),
-  ordered: z.boolean(),
+  ...kindFields,
   sourceText: paragraphText.nullable().default(null),
 })
 
@@ -114,6 +112,44 @@ export const newVersion = z.strictObject({
   name: line(LIMITS.versionNameLength),
   author: authorName,
 })
+
+/** How a file or a pasted text is read, where its sender says so; whatever is absent is as Stet proposes it. */
+const reading = z.strictObject({
+  /** Pasted text; any line ends. */
+  text: z.string().optional(),
+  file: z.file().optional(),
+  fileName: line(LIMITS.fileNameLength).optional(),
+  encoding: z.string().max(50).optional(),
+  division: z.enum(['blankLines', 'lines']).optional(),
+})
+const isOneSource = ({ text, file }: z.output<typeof reading>) => (text === undefined) !== (file === undefined)
+const ONE_SOURCE = { error: 'Send either a file or a text.' }
+
+export const importPreview = reading.refine(isOneSource, ONE_SOURCE)
+export const newArticle = reading
+  .extend({
+    /** Sent again with the same id, the same import is one article. */
+    id: clientId,
+    author: authorName,
+    targetLocale: locale.default('en-US'),
+    sourceLanguage: sourceLanguage.nullable().default(null),
+    /** A title of the editor's, where none was recognised. */
+    title: line(LIMITS.paragraphLength).optional(),
+    /** Other kinds than the proposed ones. Paragraphs are places in the proposal, from 0. */
+    kinds: z.array(z.strictObject({ paragraph: z.int().min(0), ...kindFields })).max(LIMITS.paragraphs).optional(),
+    /** The places that are not brought in; where it is absent, those that the proposal does not offer. */
+    without: z.array(z.int().min(0)).max(LIMITS.paragraphs).optional(),
+  })
+  .refine(isOneSource, ONE_SOURCE)
+
+/** One of three changes to an article as a whole. */
+export const articleChange = z.union([
+  z.strictObject({ binned: z.boolean() }),
+  z.strictObject({ title: line(LIMITS.paragraphLength), author: authorName }),
+  z
+    .strictObject({ targetLocale: locale.optional(), sourceLanguage: sourceLanguage.nullable().optional() })
+    .refine((settings) => Object.keys(settings).length > 0, { error: 'Say what is to change.' }),
+])
 
 export type Save = z.output<typeof save>
 export type SaveInput = z.input<typeof save>
