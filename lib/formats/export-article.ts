@@ -1,5 +1,5 @@
 import type { ArticleView } from '../articles/article'
-import { titleOf } from '../text/clean-text'
+import { titleOf } from '../text/title'
 import { downloadName } from './file-name'
 import type { Format } from './format'
 

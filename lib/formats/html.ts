@@ -1,6 +1,7 @@
 import type { ArticleView } from '../articles/article'
-import { type CleanBlock, cleanText, titleOf } from '../text/clean-text'
+import { type CleanBlock, cleanText } from '../text/clean-text'
 import { type List, outline } from '../text/outline'
+import { titleOf } from '../text/title'
 import type { TextFormat } from './format'
 
 /** A complete small document with the article's own text and nothing else: no style, no script. */

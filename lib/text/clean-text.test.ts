@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { exampleArticle, exampleParagraph as paragraph } from '../articles/example-article'
-import { cleanText, titleOf } from './clean-text'
-import { statistics } from './statistics'
+import { cleanText } from './clean-text'
 
 const textsOf = (...paragraphs: ReturnType<typeof paragraph>[]) => cleanText(exampleArticle(paragraphs)).map(({ text }) => text)
 
@@ -60,31 +59,5 @@ describe('cleanText', () => {
       paragraph('Inserted', { imported: false, separator: '' }),
     ])
     expect(cleanText(article).map(({ separatorAfter }) => separatorAfter)).toEqual(['\n', '\n', '\n', ''])
-  })
-})
-
-describe('titleOf', () => {
-  test('is the corrected title on one line', () => {
-    expect(titleOf(exampleArticle([paragraph('First'), paragraph('The\nTitle', { kind: 'title', machineText: 'Teh title' })]))).toBe('The Title')
-  })
-
-  test('is how the article begins where it has no title, cut between words', () => {
-    expect(titleOf(exampleArticle([paragraph('Body text.')]))).toBe('Body text.')
-    expect(titleOf(exampleArticle([paragraph('word '.repeat(100))]))).toBe(`${'word '.repeat(40).trimEnd()}…`)
-    expect(titleOf(exampleArticle([]))).toBe('')
-  })
-})
-
-test('statistics count the clean words and every paragraph’s state', () => {
-  const review = { revision: 1, by: 'Ada', at: '2022-04-25T12:00:00.000Z' }
-  const article = exampleArticle([
-    paragraph('One two.', { review }),
-    paragraph('Three.', { review, revision: 2 }),
-    paragraph('Four.', { machineText: 'For.', revision: 2 }),
-    paragraph('Five.'),
-    paragraph('Gone away.', { leftOut: true }),
-  ])
-  expect(statistics(article)).toEqual({
-    words: 5, paragraphs: 5, settled: 2, reviewed: 1, changedSince: 1, edited: 1, untouched: 1, leftOut: 1,
   })
 })

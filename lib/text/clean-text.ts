@@ -34,15 +34,6 @@ export function cleanText(article: Pick<ArticleView, 'paragraphs'>): CleanBlock[
   })
 }
 
-/** The article's title: that of the clean text, or else how the clean text begins; empty where there is none. */
-export function titleOf(article: Pick<ArticleView, 'paragraphs'>): string {
-  const blocks = cleanText(article)
-  const text = (blocks.find((block) => block.kind === 'title') ?? blocks[0])?.text ?? ''
-  const line = text.trim().replace(/\s+/g, ' ')
-  if (line.length <= 200) return line
-  return `${line.slice(0, line.lastIndexOf(' ', 200) + 1 || 200).trimEnd()}…`
-}
-
 function groups(paragraphs: readonly ParagraphView[]): Group[] {
   const found: Group[] = []
   for (const paragraph of paragraphs) {

@@ -1,0 +1,143 @@
+import type { Paragraph, PhrasingContent } from 'mdast'
+import { toMarkdown } from 'mdast-util-to-markdown'
+import type { Span } from '../diff/map'
+import { type InlineRun, type Marks, UNMARKED, parseInline } from './inline-markdown'
+
+/**
+ * The inline Markdown that `parseInline` reads as these runs. White space at the ends of marked stretches is moved
+ * out of the marks, where CommonMark wants it; at the ends of lines it is dropped.
+ */
+export function writeInline(runs: readonly InlineRun[]): string {
+  const paragraph: Paragraph = { type: 'paragraph', children: nest(trimLines(tidyMarks(runs)), NESTED) }
+  return toMarkdown(paragraph).replace(/\n$/, '')
+}
+
+/** Replaces a span of the plain text and keeps every mark; the replacement is marked like what it replaces. */
+export function replaceInline(source: string, span: Span, replacement: string): string {
+  const inline = parseInline(source)
+  const start = inline.starts[span.start] ?? inline.ends.at(-1) ?? 0
+  const end = span.end > span.start ? (inline.ends[span.end - 1] ?? start) : start
+  const spliced = source.slice(0, start) + replacement + source.slice(end)
+  const expected = inline.plain.slice(0, span.start) + replacement + inline.plain.slice(span.end)
+  const marksIn = (runs: readonly InlineRun[]) => runs.filter((run) => run.emphasis || run.strong || run.code || run.link !== null).length
+  const after = parseInline(spliced)
+  if (after.plain === expected && marksIn(after.runs) === marksIn(inline.runs)) return spliced
+  const [head, middle, tail] = cut(inline.runs, span)
+  const marks = middle[0] ?? head.at(-1) ?? tail[0] ?? UNMARKED
+  return writeInline([...head, { ...marks, text: replacement, isBreak: false }, ...tail])
+}
+
+/** Sets a mark on a span of the plain text, or takes it away; everything else keeps its marks. */
+export function setMarks(source: string, span: Span, marks: Partial<Marks>): string {
+  const [head, middle, tail] = cut(parseInline(source).runs, span)
+  return writeInline([...head, ...middle.map((run) => ({ ...run, ...marks })), ...tail])
+}
+
+/** The marks that all of a span of the plain text has; of an empty one, those of the character before it. */
+export function marksAt(source: string, span: Span): Marks {
+  const { runs } = parseInline(source)
+  const [head, middle, tail] = cut(runs, span)
+  const covered = middle.length > 0 ? middle : [head.at(-1) ?? tail[0] ?? { ...UNMARKED }]
+  return {
+    emphasis: covered.every((run) => run.emphasis),
+    strong: covered.every((run) => run.strong),
+    code: covered.every((run) => run.code),
+    link: covered.every((run) => run.link === covered[0]?.link) ? (covered[0]?.link ?? null) : null,
+  }
+}
+
+function cut(runs: readonly InlineRun[], span: Span): [head: InlineRun[], middle: InlineRun[], tail: InlineRun[]] {
+  const parts: [InlineRun[], InlineRun[], InlineRun[]] = [[], [], []]
+  let offset = 0
+  for (const run of runs) {
+    const limits = [0, span.start - offset, span.end - offset, run.text.length].map((limit) => Math.min(Math.max(0, limit), run.text.length))
+    for (const [part, list] of parts.entries()) {
+      const text = run.text.slice(limits[part], limits[part + 1])
+      if (text !== '') list.push({ ...run, text })
+    }
+    offset += run.text.length
+  }
+  return parts
+}
+
+/** The marks that nest, the outermost first. */
+const NESTED = ['link', 'strong', 'emphasis'] as const
+
+/** Neighbours with equal marks made one, and no white space at the ends of marked stretches. */
+function tidyMarks(runs: readonly InlineRun[]): InlineRun[] {
+  let tidied = merge(runs)
+  for (const depth of NESTED.keys()) {
+    tidied = freeSpace(tidied, depth, 'start')
+    tidied = merge(freeSpace(tidied.reverse(), depth, 'end').reverse())
+  }
+  return tidied
+}
+
+/** Takes a mark, by its place in `NESTED`, from the white space where its stretches begin, or, of reversed runs, end. */
+function freeSpace(runs: readonly InlineRun[], depth: number, edge: 'start' | 'end'): InlineRun[] {
+  const mark = NESTED[depth] ?? 'emphasis'
+  let previous: InlineRun | undefined
+  let inside = false
+  return runs.flatMap((run) => {
+    const goesOn = previous && NESTED.slice(0, depth + 1).every((outer) => previous?.[outer] === run[outer])
+    previous = run
+    inside = run.code || (inside && goesOn === true)
+    if (!run[mark] || run.isBreak || run.code || inside) return [run]
+    const bare = edge === 'start' ? run.text.trimStart() : run.text.trimEnd()
+    const space = { ...run, [mark]: UNMARKED[mark], text: edge === 'start' ? run.text.slice(0, run.text.length - bare.length) : run.text.slice(bare.length) }
+    inside = bare !== ''
+    return [space, { ...run, text: bare }].filter(({ text }) => text !== '')
+  })
+}
+
+function merge(runs: readonly InlineRun[]): InlineRun[] {
+  const merged: InlineRun[] = []
+  for (const run of runs) {
+    const last = merged.at(-1)
+    if (run.text === '') continue
+    const isSame = last && !last.isBreak && !run.isBreak && (['emphasis', 'strong', 'code', 'link'] as const).every((mark) => last[mark] === run[mark])
+    if (isSame) merged[merged.length - 1] = { ...last, text: last.text + run.text }
+    else merged.push(run)
+  }
+  return merged
+}
+
+/** Markdown has no white space at the ends of lines and no break at the end of a paragraph. */
+function trimLines(runs: readonly InlineRun[]): InlineRun[] {
+  const bounded = [...runs]
+  while (bounded[0]?.isBreak || bounded[0]?.text.trim() === '') bounded.shift()
+  while (bounded.at(-1)?.isBreak || bounded.at(-1)?.text.trim() === '') bounded.pop()
+  return bounded.flatMap((run, place) => {
+    if (run.isBreak || run.code) return [run]
+    let text = run.text.replace(/[ \t]*\n[ \t]*/g, '\n')
+    const previous = bounded[place - 1]
+    const next = bounded[place + 1]
+    if (!previous || previous.isBreak) text = text.trimStart()
+    if (!next || next.isBreak) text = text.trimEnd()
+    return text === '' ? [] : [{ ...run, text }]
+  })
+}
+
+/** Runs as a tree: the first mark outermost. */
+function nest(runs: readonly InlineRun[], marks: readonly (typeof NESTED)[number][]): PhrasingContent[] {
+  const [mark, ...inner] = marks
+  if (!mark) return runs.map(leaf)
+  const nodes: PhrasingContent[] = []
+  let place = 0
+  while (place < runs.length) {
+    const value = runs[place]?.[mark] ?? false
+    let end = place + 1
+    while (end < runs.length && (runs[end]?.[mark] ?? false) === value) end++
+    const children = nest(runs.slice(place, end), inner)
+    if (value === false) nodes.push(...children)
+    else if (mark === 'link') nodes.push({ type: 'link', url: String(value), children })
+    else nodes.push({ type: mark, children })
+    place = end
+  }
+  return nodes
+}
+
+function leaf(run: InlineRun): PhrasingContent {
+  if (run.isBreak) return { type: 'break' }
+  return { type: run.code ? 'inlineCode' : 'text', value: run.text }
+}
