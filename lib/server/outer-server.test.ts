@@ -187,6 +187,14 @@ describe('the length of a body', () => {
     expect(reached[0]?.body).toBe('{"a":"b"}')
   })
 
+  test('of an uploaded file may be the longest file and its form', async () => {
+    const form = { 'x-stet-client': 'test', 'content-type': 'multipart/form-data; boundary=x' }
+    const length = String(LIMITS.fileBytes + 1024 * 1024 + 1)
+    const answer = await ask('POST', '/api/articles', { ...form, 'content-length': length, connection: 'close' })
+    expect([answer.status, code(answer)]).toEqual([413, 'file_too_large'])
+    expect((await ask('POST', '/api/articles', form, 'x'.repeat(LIMITS.fileBytes))).body).toBe('reached')
+  })
+
   test('may be much longer for saves of many paragraphs than for one article’s settings', async () => {
     const [headers, body] = json('x'.repeat(LIMITS.jsonBytes))
     expect((await ask('POST', '/api/articles/1/saves', headers, body)).body).toBe('reached')

@@ -78,7 +78,7 @@ function isOwnOrigin(request: IncomingMessage, { hosts }: Rules): boolean {
  */
 function countBody(request: IncomingMessage, response: ServerResponse): void {
   if (request.headers['transfer-encoding'] === undefined) return
-  const limit = bodyLimit(request.url ?? '')
+  const limit = bodyLimit(head(request))
   const push = request.push.bind(request)
   let received = 0
   request.push = (chunk: Buffer | null, encoding?: BufferEncoding) => {

@@ -27,7 +27,7 @@ export type Rules = {
 export const CLIENT_HEADER = 'x-stet-client'
 
 const UPLOADS = new Set(['/api/articles', '/api/articles/preview'])
-/** Room for the form around an uploaded file, and for a text whose every character is escaped in JSON. */
+/** Room for the form around an uploaded file. */
 const FORM_OVERHEAD = 1024 * 1024
 
 /**
@@ -119,31 +119,29 @@ function refuseBody({ target, headers }: RequestHead): Refusal | null {
         : 'Send JSON as application/json in UTF-8.',
     }
   }
-  return length === undefined ? null : refuseLength(Number(length), bodyLimit(target))
+  return length === undefined ? null : refuseLength(Number(length), bodyLimit({ target, headers }))
+}
+
+export type BodyLimit = { readonly bytes: number; readonly code: 'too_large' | 'file_too_large' }
+
+/** How many bytes a request may carry. What is in them has limits of its own, checked where it is parsed. */
+export function bodyLimit({ target, headers }: Pick<RequestHead, 'target' | 'headers'>): BodyLimit {
+  const path = pathOf(target)
+  if (UPLOADS.has(path) && mediaType(headers['content-type'])[0] === 'multipart/form-data') {
+    return { bytes: LIMITS.fileBytes + FORM_OVERHEAD, code: 'file_too_large' }
+  }
+  const isLong = UPLOADS.has(path) || path === '/api/check' || /^\/api\/articles\/[^/]+\/(saves|marks)$/.test(path)
+  return { bytes: isLong ? LIMITS.batchJsonBytes : LIMITS.jsonBytes, code: 'too_large' }
 }
 
 /** 413 for a body that is too long: by what its head says, or by what has arrived so far. */
-export function refuseLength(bytes: number, limit: number): Refusal | null {
-  if (bytes <= limit) return null
-  return {
-    status: 413,
-    code: 'too_large',
-    message: `The request has ${megabytes(bytes)}; ${megabytes(limit)} are allowed here.`,
-    limit,
-  }
+export function refuseLength(received: number, { bytes, code }: BodyLimit): Refusal | null {
+  if (received <= bytes) return null
+  const message = `The request has ${megabytes(received)} MB; ${megabytes(bytes)} MB are allowed here.`
+  return { status: 413, code, message, limit: bytes }
 }
 
-const megabytes = (bytes: number) =>
-  `${(bytes / 1024 / 1024).toLocaleString('en-US', { maximumFractionDigits: 1 })} MB`
-
-/** How many bytes a request to this path may carry. What is in them has limits of its own, checked where it is parsed. */
-export function bodyLimit(target: string): number {
-  const path = pathOf(target)
-  if (UPLOADS.has(path)) return Math.max(LIMITS.batchJsonBytes, LIMITS.fileBytes + FORM_OVERHEAD)
-  if (/^\/api\/articles\/[^/]+\/(saves|marks)$/.test(path)) return LIMITS.batchJsonBytes
-  if (path === '/api/check') return LIMITS.fileBytes + FORM_OVERHEAD
-  return LIMITS.jsonBytes
-}
+const megabytes = (bytes: number) => (bytes / 1024 / 1024).toLocaleString('en-US', { maximumFractionDigits: 1 })
 
 function pathOf(target: string): string {
   return target.split('?', 1)[0] ?? ''
