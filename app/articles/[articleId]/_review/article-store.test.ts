@@ -14,6 +14,7 @@ const HEAD: ArticleHead = {
   binned: false,
   fileName: 'a.txt',
   leading: '',
+  extra: null,
 }
 
 function paragraph(id: string, text: string, more: Partial<ParagraphView> = {}): ParagraphView {

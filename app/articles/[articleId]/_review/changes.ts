@@ -16,6 +16,8 @@ type Done = {
   readonly at: number
   /** `before` is null for a paragraph that the change put in. */
   readonly paragraphs: readonly { id: string; before: ParagraphState | null; after: ParagraphState }[]
+  /** Takes back what is not a paragraph's; such a change cannot be made again from here. */
+  readonly undo?: () => void
 }
 
 /** What an undo came to; `skipped` paragraphs have been changed since in a way that collides. */
@@ -125,9 +127,16 @@ export class Changes {
     this.apply(words.review.did.restore(this.#store.numberOf(id)), [{ id, state }], 'restore')
   }
 
-  setText(id: string, text: string, label: string, origin: Edit['origin']): void {
+  setText(id: string, text: string, label: string, origin: Edit['origin'], { quiet = false } = {}): void {
     const row = this.#store.row(id)
-    if (row) this.apply(label, [{ id, state: { ...row.state, text } }], origin)
+    if (row) this.apply(label, [{ id, state: { ...row.state, text } }], origin, { quiet })
+  }
+
+  /** Notes something done that is not a change of paragraphs (a stet, a name), so that undo takes it back. */
+  record(label: string, undo: () => void): void {
+    this.#done.push({ label, at: Date.now(), paragraphs: [], undo })
+    this.#undone = []
+    this.onDone(label, [])
   }
 
   /** Gives the mark “read and right” to what the editor sees, or takes it back. Says whether it is given now. */
@@ -165,6 +174,10 @@ export class Changes {
   ): Undone | null {
     const done = from.pop()
     if (!done) return null
+    if (done.undo) {
+      done.undo()
+      return { label: name(done.label), skipped: 0, ids: [] }
+    }
     const changes: Change[] = []
     for (const paragraph of done.paragraphs) {
       const row = this.#store.row(paragraph.id)

@@ -21,6 +21,7 @@ export const COMMANDS = {
   reviewed: { label: label.reviewed, where: 'both', keys: ['Ctrl+Enter'], run: (c) => c.reviewAndGoOn() },
   nextFinding: { label: label.nextFinding, where: 'both', keys: ['F8'], run: (c) => c.goToFinding(1) },
   previousFinding: { label: label.previousFinding, where: 'both', keys: ['Shift+F8'], run: (c) => c.goToFinding(-1) },
+  enterFinding: { label: label.enterFinding, where: 'text', keys: ['Ctrl+.'], run: (c) => c.enterFinding() },
   previous: { label: label.previous, where: 'both', keys: ['Alt+ArrowUp'], run: (c) => c.move(-1) },
   next: { label: label.next, where: 'both', keys: ['Alt+ArrowDown'], run: (c) => c.move(1) },
   undo: { label: label.undo, where: 'both', keys: ['Ctrl+z'], run: (c) => c.undo() },
@@ -45,6 +46,8 @@ export const COMMANDS = {
   restore: { label: label.restore, where: 'row', keys: ['o'], run: at((c, id) => c.session.changes.restoreMachineText(id)) },
   find: { label: label.find, where: 'row', keys: ['/'], run: ({ view }) => view.set({ panel: 'find' }) },
   findings: { label: label.findings, where: 'row', keys: ['f'], run: ({ view }) => view.set({ panel: 'findings' }) },
+  sweep: { label: label.sweep, where: 'row', keys: ['w'], run: ({ view }) => view.set({ panel: 'sweep' }) },
+  quotes: { label: label.quotes, where: 'row', keys: ['q'], run: ({ view }) => view.set({ panel: 'quotes' }) },
   keys: { label: label.keys, where: 'row', keys: ['?'], run: ({ view }) => view.set({ dialog: { type: 'keys' } }) },
 } as const satisfies Record<string, Command>
 

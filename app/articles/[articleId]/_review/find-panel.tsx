@@ -21,7 +21,7 @@ type Searched = { readonly found: Found; readonly texts: ReadonlyMap<string, str
 export function FindPanel() {
   const controller = useController()
   const { session, view } = controller
-  const [query, setQuery] = useState(EMPTY)
+  const [query, setQuery] = useState<Query>({ ...EMPTY, ...view.state.sought })
   const [searched, setSearched] = useState<Searched | null>(null)
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set())
   const [round, setRound] = useState(0)

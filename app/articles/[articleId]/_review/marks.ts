@@ -5,6 +5,8 @@ import { rangeOf } from './editable-text'
 /** What is drawn over text with the CSS Custom Highlight API; `review.css` says how each looks. */
 export type MarkName = 'removed' | 'added' | 'hit' | 'current-hit' | 'current-finding' | `finding-${FindingKind}`
 
+export const FINDING_KINDS: readonly FindingKind[] = ['foreign', 'wording', 'typography', 'structure', 'consistency', 'spelling']
+
 /** Later names are drawn over earlier ones. */
 const ORDER: readonly string[] = ['removed', 'added', 'finding', 'hit', 'current-finding', 'current-hit']
 

@@ -1,5 +1,6 @@
 'use client'
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react'
+import type { Finding } from '../../../../lib/checks/check'
 import type { Row } from './article-store'
 import type { Controller } from './controller'
 import type { ViewState } from './view'
@@ -20,6 +21,23 @@ export function useRow(id: string): Row | undefined {
     () => store.row(id),
     () => store.row(id),
   )
+}
+
+const NO_FINDINGS: readonly Finding[] = []
+const never = () => () => {}
+
+/** The findings in the paragraph's present text. */
+export function useFindings(id: string): readonly Finding[] {
+  const { findings } = useController().session
+  const read = () => findings?.of(id) ?? NO_FINDINGS
+  return useSyncExternalStore(findings?.subscribe ?? never, read, read)
+}
+
+/** How many findings the article has. */
+export function useFindingCount(): number {
+  const { findings } = useController().session
+  const read = () => Object.values(findings?.counts ?? {}).reduce((sum, count) => sum + count, 0)
+  return useSyncExternalStore(findings?.subscribe ?? never, read, read)
 }
 
 /** One part of what the review shows. */

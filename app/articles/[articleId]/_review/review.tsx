@@ -10,6 +10,7 @@ import { ChangesDialog } from './changes-dialog'
 import { ALL_COMMANDS } from './commands'
 import { Controller } from './controller'
 import { FindPanel } from './find-panel'
+import { FindingsPanel } from './findings-panel'
 import { isKey } from './keys'
 import { KeysDialog } from './keys-dialog'
 import { KindDialog } from './kind-dialog'
@@ -17,6 +18,7 @@ import { ReviewContext, useController, useOrder, useRow, useView } from './revie
 import { RowList } from './row-list'
 import { type FirstWindow, ReviewSession } from './session'
 import { StatusBar } from './status-bar'
+import { SweepPanel } from './sweep-panel'
 import { Toolbar } from './toolbar'
 import './review.css'
 import styles from './review.module.css'
@@ -75,6 +77,8 @@ function OpenReview() {
         {ids.length === 0 ? <p className={styles.waiting}>{words.review.filterEmpty}</p> : <RowList ids={ids} />}
       </main>
       {panel === 'find' && <FindPanel />}
+      {panel === 'findings' && <FindingsPanel />}
+      {panel === 'sweep' && <SweepPanel />}
       <StatusBar />
       <Dialogs />
     </>
@@ -104,6 +108,7 @@ function Dialogs() {
       <ParagraphHistory
         articleId={session.store.head.id}
         paragraphId={dialog.paragraphId}
+        number={number}
         onRestore={(state) => {
           session.changes.apply(words.review.did.restoreRevision(number), [{ id: dialog.paragraphId, state }], 'restore')
           close()

@@ -1,15 +1,17 @@
 'use client'
 import { memo, useEffect, useLayoutEffect, useMemo, useRef, type FocusEvent, type PointerEvent } from 'react'
-import type { Span } from '../../../../lib/diff/map'
+import { type Span, mapSpan } from '../../../../lib/diff/map'
 import { readableDiff } from '../../../../lib/diff/readable'
+import type { Hunk } from '../../../../lib/diff/words'
 import { classNames } from '../../../_ui/class-names'
 import { words } from '../../../_ui/words'
 import { rowState, type Row } from './article-store'
 import { ConflictCard } from './conflict-card'
 import { readText, writeText } from './editable-text'
-import { type MarkName, Marks } from './marks'
+import { FindingCard } from './finding-card'
+import { FINDING_KINDS, type MarkName, Marks } from './marks'
 import { usePreviousText } from './previous-texts'
-import { useController, useRow, useView } from './review-context'
+import { useController, useFindings, useRow, useView } from './review-context'
 import { RowActions } from './row-actions'
 import { RowGutter } from './row-gutter'
 import styles from './row.module.css'
@@ -34,7 +36,9 @@ function KnownRow({ row, number, total }: { row: Row; number: number; total: num
   const { kind, text, leftOut } = row.state
 
   useShownText(correction, text)
-  useDifference(machine, correction, left, text, compare !== 'none' && !leftOut && (imported || compare === 'previous'))
+  const hunks = useDifference(machine, correction, left, text, compare !== 'none' && !leftOut && (imported || compare === 'previous'))
+  useFindingMarks(id, machine, correction, hunks, left, text)
+  const finding = useView((view) => (view.finding?.finding.paragraphId === id ? view.finding.finding : null))
   useMarks(correction, 'hit', useView((view) => view.hits?.get(id)), text)
   useEffect(() => controller.focus.mounted(id, { row: element.current!, correction: correction.current! }), [controller, id])
 
@@ -82,6 +86,7 @@ function KnownRow({ row, number, total }: { row: Row; number: number; total: num
             else controller.closeEditor(id)
           }}
         />
+        {finding && <FindingCard finding={finding} correction={correction} />}
         {row.refusal && <p className={styles.refusal}>{words.review.refused(row.refusal)}</p>}
         {row.conflicts.map((conflict) => (
           <ConflictCard key={conflict.id} conflict={conflict} />
@@ -130,10 +135,40 @@ function useDifference(
   before: string,
   after: string,
   shown: boolean,
-): void {
+): readonly Hunk[] {
   const hunks = useMemo(() => (shown && before !== after ? readableDiff(before, after) : []), [before, after, shown])
   const removed = useMemo(() => hunks.map(({ beforeStart: start, beforeEnd: end }) => ({ start, end })), [hunks])
   const added = useMemo(() => hunks.map(({ afterStart: start, afterEnd: end }) => ({ start, end })), [hunks])
   useMarks(left, 'removed', removed, before)
   useMarks(right, 'added', added, after)
+  return hunks
+}
+
+/** Underlines what the checks found, in the correction and, where those words stand there too, in the machine text. */
+function useFindingMarks(
+  id: string,
+  left: { current: HTMLElement | null },
+  right: { current: HTMLElement | null },
+  hunks: readonly Hunk[],
+  before: string,
+  after: string,
+): void {
+  const findings = useFindings(id)
+  const marks = useRef({ left: new Marks(), right: new Marks() })
+  useLayoutEffect(() => {
+    const { current } = marks
+    for (const kind of FINDING_KINDS) {
+      const spans = findings.filter((finding) => finding.kind === kind)
+      const inBoth = hunks.length === 0 && before !== after ? [] : spans.flatMap((span) => mapSpan(hunks, span, 'after') ?? [])
+      if (right.current) current.right.set(right.current, `finding-${kind}`, spans)
+      if (left.current) current.left.set(left.current, `finding-${kind}`, inBoth)
+    }
+  }, [findings, hunks, left, right, before, after])
+  useEffect(() => {
+    const { current } = marks
+    return () => {
+      current.left.clear()
+      current.right.clear()
+    }
+  }, [])
 }

@@ -5,7 +5,9 @@ import { authorNow } from '../../../_ui/use-author'
 import { words } from '../../../_ui/words'
 import { ArticleStore } from './article-store'
 import { Changes } from './changes'
+import { Decisions } from './decisions'
 import { DraftStorage } from './draft-storage'
+import { Findings } from './findings'
 import { PreviousTexts } from './previous-texts'
 import { Sender } from './sender'
 import { joinTabs } from './tabs'
@@ -25,6 +27,9 @@ export class ReviewSession {
   readonly sender: Sender
   readonly changes: Changes
   readonly previous: PreviousTexts
+  readonly decisions: Decisions
+  /** Null until the whole article is here. */
+  findings: Findings | null = null
   readonly #storage: DraftStorage
   readonly #histories = new Map<string, TextHistory>()
   readonly #total: number
@@ -32,7 +37,9 @@ export class ReviewSession {
   constructor({ head, paragraphs, total, conflicts }: FirstWindow) {
     this.store = new ArticleStore(head)
     this.#storage = new DraftStorage(head.id)
-    this.sender = new Sender(this.store, this.#storage, () => authorNow() ?? words.author.unnamed)
+    const author = () => authorNow() ?? words.author.unnamed
+    this.sender = new Sender(this.store, this.#storage, author)
+    this.decisions = new Decisions(head.id, author)
     this.changes = new Changes(this.store)
     this.previous = new PreviousTexts(head.id)
     this.#total = total

@@ -8,7 +8,7 @@ import { words } from '../../../_ui/words'
 import { ExportMenu } from '../_export/export-menu'
 import { COMMANDS } from './commands'
 import { showKey } from './keys'
-import { useController, useView } from './review-context'
+import { useController, useFindingCount, useView } from './review-context'
 import type { Compare, Filter } from './view'
 import styles from './toolbar.module.css'
 
@@ -29,6 +29,7 @@ export function Toolbar() {
   const all = Object.values(totals).reduce((sum, count) => sum + count, 0)
   const settled = totals.reviewed + totals.leftOut
   const counts: Record<Filter, number> = { ...totals, all, open: all - settled }
+  const found = useFindingCount()
   const href = `/articles/${store.head.id}`
   const run = (command: (typeof COMMANDS)[keyof typeof COMMANDS]) => () => command.run(controller)
   return (
@@ -65,6 +66,9 @@ export function Toolbar() {
           <SearchIcon />
           <span className={styles.wide}>{words.review.commands.find}</span>
         </Button>
+        <Button kind="quiet" size="small" onClick={run(COMMANDS.findings)}>
+          {words.review.findings.title(found)}
+        </Button>
         <Link className={styles.link} href={`${href}/preview`} prefetch={false}>
           {words.review.preview}
         </Link>
@@ -79,6 +83,8 @@ export function Toolbar() {
           items={[
             { label: COMMANDS.undo.label, shortcut: showKey('Ctrl+z'), run: () => controller.undoNamed() },
             { label: COMMANDS.nextOpen.label, shortcut: showKey('n'), run: run(COMMANDS.nextOpen) },
+            { label: COMMANDS.sweep.label, shortcut: showKey('w'), run: run(COMMANDS.sweep) },
+            { label: COMMANDS.quotes.label, shortcut: showKey('q'), run: run(COMMANDS.quotes) },
             { label: COMMANDS.keys.label, shortcut: '?', run: run(COMMANDS.keys) },
             'separator',
             { label: words.review.history, run: () => window.location.assign(`${href}/history`) },

@@ -1,11 +1,13 @@
 import type { ReviewState } from '../../../../lib/articles/article'
+import type { Finding } from '../../../../lib/checks/check'
 import type { Span } from '../../../../lib/diff/map'
+import type { Query } from './find'
 
 /** What the left column shows and the marks compare with. */
 export type Compare = 'machine' | 'previous' | 'none'
 /** Which paragraphs are listed; “open” ones are neither reviewed nor left out. */
 export type Filter = 'all' | 'open' | ReviewState
-export type Panel = 'find' | 'findings' | null
+export type Panel = 'find' | 'findings' | 'sweep' | 'quotes' | null
 export type OpenDialog =
   | { readonly type: 'keys' }
   | { readonly type: 'changes' | 'history' | 'kind'; readonly paragraphId: string }
@@ -16,6 +18,10 @@ export type ViewState = {
   readonly filter: Filter
   /** The paragraphs the filter left when it was set: one that is settled meanwhile does not vanish under the editor. */
   readonly filtered: readonly string[] | null
+  /** The finding whose card is shown, and whether the card has the focus. */
+  readonly finding: { readonly finding: Finding; readonly focused: boolean } | null
+  /** What the find panel opens with. */
+  readonly sought: Partial<Query> | null
   /** What find and replace has found, by paragraph. */
   readonly hits: ReadonlyMap<string, readonly Span[]> | null
   readonly panel: Panel
@@ -31,6 +37,8 @@ export class ReviewView {
     compare: 'machine',
     filter: 'all',
     filtered: null,
+    finding: null,
+    sought: null,
     hits: null,
     panel: null,
     dialog: null,

@@ -1,0 +1,127 @@
+import type { NameEntry } from '../../../../lib/checks/names'
+import type { Stet, StetKey } from '../../../../lib/checks/stet'
+import { callApi } from '../../../_ui/api'
+import { newId } from '../../../_ui/new-id'
+
+/** A stet as the server has it. */
+export type StoredStet = StetKey & {
+  readonly id: string
+  readonly scope: 'place' | 'article' | 'house'
+  readonly articleId: string | null
+  readonly paragraphId: string | null
+}
+/** A name as the server has it; of the house where `articleId` is null. */
+export type StoredName = NameEntry & { readonly id: string; readonly articleId: string | null }
+
+/**
+ * What editors have decided about findings of this article and for the house: stets and names. A decision holds at
+ * once; where the server could not be told, it is taken back and the caller hears `false`.
+ */
+export class Decisions {
+  readonly #articleId: string
+  readonly #author: () => string
+  #stets: readonly StoredStet[] = []
+  #names: readonly StoredName[] = []
+  #listeners = new Set<() => void>()
+
+  constructor(articleId: string, author: () => string) {
+    this.#articleId = articleId
+    this.#author = author
+  }
+
+  get stets(): readonly StoredStet[] {
+    return this.#stets
+  }
+
+  get names(): readonly StoredName[] {
+    return this.#names
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  async load(): Promise<boolean> {
+    const [stets, names] = await Promise.all([
+      callApi<{ stets: StoredStet[] }>('GET', this.#path('stets')),
+      callApi<{ names: StoredName[] }>('GET', this.#path('names')),
+    ])
+    if (stets.ok) this.#stets = stets.data.stets
+    if (names.ok) this.#names = names.data.names
+    this.#tell()
+    return stets.ok && names.ok
+  }
+
+  /** The stets as the checks take them. */
+  forChecks(): Stet[] {
+    return this.#stets.flatMap<Stet>(({ scope, paragraphId, check, text, before, after }) => {
+      const key = { check, text, before, after }
+      if (scope !== 'place') return [{ ...key, scope }]
+      return paragraphId === null ? [] : [{ ...key, scope, paragraphId }]
+    })
+  }
+
+  async letStand(scope: StoredStet['scope'], paragraphId: string, key: StetKey): Promise<StoredStet | null> {
+    const place = scope === 'place' ? key : { ...key, before: '', after: '' }
+    const stet: StoredStet = {
+      ...place,
+      id: newId(),
+      scope,
+      articleId: scope === 'house' ? null : this.#articleId,
+      paragraphId: scope === 'place' ? paragraphId : null,
+    }
+    return (await this.#store('stets', stet, () => (this.#stets = [...this.#stets, stet]), () => this.#withoutStet(stet))) ? stet : null
+  }
+
+  async addName(form: string, variants: readonly string[], scope: 'article' | 'house'): Promise<StoredName | null> {
+    const name: StoredName = { id: newId(), articleId: scope === 'article' ? this.#articleId : null, form, variants }
+    const body = { ...name, scope }
+    return (await this.#store('names', body, () => (this.#names = [...this.#names, name]), () => this.#withoutName(name))) ? name : null
+  }
+
+  async takeBack(stet: StoredStet): Promise<boolean> {
+    this.#withoutStet(stet)
+    return this.#end('stets', stet.id, () => (this.#stets = [...this.#stets, stet]))
+  }
+
+  async removeName(name: StoredName): Promise<boolean> {
+    this.#withoutName(name)
+    return this.#end('names', name.id, () => (this.#names = [...this.#names, name]))
+  }
+
+  #withoutStet(stet: StoredStet): void {
+    this.#stets = this.#stets.filter(({ id }) => id !== stet.id)
+    this.#tell()
+  }
+
+  #withoutName(name: StoredName): void {
+    this.#names = this.#names.filter(({ id }) => id !== name.id)
+    this.#tell()
+  }
+
+  async #store(resource: 'stets' | 'names', body: object, take: () => void, undo: () => void): Promise<boolean> {
+    take()
+    this.#tell()
+    const answer = await callApi('POST', this.#path(resource), { ...body, author: this.#author() })
+    if (!answer.ok) undo()
+    return answer.ok
+  }
+
+  async #end(resource: 'stets' | 'names', id: string, undo: () => void): Promise<boolean> {
+    const answer = await callApi('DELETE', `${this.#path(resource)}/${id}`)
+    if (!answer.ok) {
+      undo()
+      this.#tell()
+    }
+    return answer.ok
+  }
+
+  #path(resource: 'stets' | 'names'): string {
+    return `/api/articles/${this.#articleId}/${resource}`
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener()
+  }
+}

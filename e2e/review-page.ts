@@ -1,0 +1,65 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** The review of one article, as an editor works with it. Paragraphs are named by their numbers, from 1. */
+export class ReviewPage {
+  readonly page: Page
+  readonly articleId: string
+
+  constructor(page: Page, articleId: string) {
+    this.page = page
+    this.articleId = articleId
+  }
+
+  async open(): Promise<void> {
+    await this.page.goto(`/articles/${this.articleId}`)
+    await this.ready()
+  }
+
+  /** Waits until the rows can be worked with. */
+  async ready(): Promise<void> {
+    await expect(this.correction(1)).toBeVisible()
+  }
+
+  row(number: number): Locator {
+    return this.page.getByRole('listitem', { name: new RegExp(`^Paragraph ${number},`) })
+  }
+
+  correction(number: number): Locator {
+    return this.page.getByRole('textbox', { name: `Correction of paragraph ${number}`, exact: true })
+  }
+
+  machineText(number: number): Locator {
+    return this.page.getByRole('group', { name: `Machine text of paragraph ${number}`, exact: true })
+  }
+
+  get status(): Locator {
+    return this.page.locator('footer').getByRole('status')
+  }
+
+  async saved(): Promise<void> {
+    await expect(this.status).toHaveText(/^Saved /)
+  }
+
+  /** The text that a highlight of this name covers, in the order of the page. */
+  marked(name: string): Promise<string[]> {
+    return this.page.evaluate((highlight) => [...(CSS.highlights.get(highlight) ?? [])].map(String), name)
+  }
+
+  /** Presses keys one after the other. */
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key)
+  }
+
+  /**
+   * Selects the `nth` place of `text` in the correction that has the focus, by keyboard: to the start, right to it,
+   * and with Shift over it.
+   */
+  async select(number: number, text: string): Promise<void> {
+    const before = (await this.correction(number).textContent()) ?? ''
+    const at = before.indexOf(text)
+    expect(at, `“${text}” in paragraph ${number}`).toBeGreaterThanOrEqual(0)
+    await this.press('Control+Home')
+    for (let step = 0; step < at; step += 1) await this.page.keyboard.press('ArrowRight')
+    for (let step = 0; step < text.length; step += 1) await this.page.keyboard.press('Shift+ArrowRight')
+  }
+}
