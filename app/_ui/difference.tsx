@@ -1,11 +1,15 @@
 import { pieces } from '../../lib/diff/map'
 import { readableDiff } from '../../lib/diff/readable'
-import type { Side } from '../../lib/diff/words'
+import type { Hunk, Side } from '../../lib/diff/words'
 import styles from './difference.module.css'
 
 /** Both texts as one: what was taken out struck through, what was put in underlined. */
 export function Difference({ before, after }: { before: string; after: string }) {
-  const hunks = readableDiff(before, after)
+  return <DifferenceOf before={before} after={after} hunks={readableDiff(before, after)} />
+}
+
+/** The same, where the difference is known already. */
+export function DifferenceOf({ before, after, hunks }: { before: string; after: string; hunks: readonly Hunk[] }) {
   const end = hunks.at(-1)?.beforeEnd ?? 0
   return (
     <>

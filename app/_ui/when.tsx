@@ -24,6 +24,28 @@ export function longWhen(at: string): string {
 
 const never = () => () => {}
 
+function useInBrowser(): boolean {
+  return useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
+}
+
+/** Writes moments where an element cannot: in an option, a label. As `When`, a date in UTC on the server. */
+export function useShortWhen(): (at: string) => string {
+  const inBrowser = useInBrowser()
+  return (at) => (inBrowser ? shortWhen(at, new Date()) : at.slice(0, 10))
+}
+
+/** The day of a moment as a heading, where it is another than that of the moment listed before it. */
+export function LongDay({ at, previous, className }: { at: string; previous: string | undefined; className?: string }) {
+  const inBrowser = useInBrowser()
+  const day = (moment: string) => (inBrowser ? format({ dateStyle: 'full' }).format(new Date(moment)) : moment.slice(0, 10))
+  if (previous !== undefined && day(previous) === day(at)) return null
+  return <h2 className={className}>{day(at)}</h2>
+}
+
 /** A moment. The server does not know the reader's time zone, so its markup has the date in UTC. */
 export function When({ at, className }: { at: string; className?: string }) {
   const short = useSyncExternalStore(
