@@ -15,6 +15,8 @@ export type IndexOptions = {
 
 const LANGUAGES = ['fr', 'es', 'de', 'it', 'pt'] as const
 const MARKS = /["“”„‟«»‹›‘’‚‛']/g
+/** A closing mark with the comma or full stop on either side of it. */
+const ENDS = /["”][.,]|[.,]["”]/g
 
 /**
  * What checks need of the whole article. Built once, then updated for the changed paragraph only: an update costs
@@ -33,7 +35,7 @@ export class ArticleIndex {
   readonly forms = new Tally()
   /** Sequences of capitalised words away from the start of a sentence, under their letters and digits only (`nameKey`). */
   readonly names = new Tally()
-  /** Quotation marks and apostrophes as characters. */
+  /** Quotation marks and apostrophes as characters, and closing marks with the comma or full stop beside them. */
   readonly marks = new Tally()
 
   constructor(options: IndexOptions = {}) {
@@ -64,7 +66,7 @@ export class ArticleIndex {
     return this.#neighbour(id, 1)
   }
 
-  /** How often a character of quotation occurs in the article. */
+  /** How often a mark, or a mark with its punctuation (`”,`), occurs in the article. */
   markCount(mark: string): number {
     return this.marks.count(mark, mark)
   }
@@ -119,6 +121,7 @@ export class ArticleIndex {
     for (const word of words) this.forms.add(foldWord(word.text), word.text, by)
     for (const { text } of capitalisedSequences(paragraph.text, words, sentences)) this.names.add(nameKey(text), text, by)
     for (const mark of paragraph.text.match(MARKS) ?? []) this.marks.add(mark, mark, by)
+    for (const end of paragraph.text.match(ENDS) ?? []) this.marks.add(end, end, by)
     this.#passages.count(paragraph.id, words, by)
     const evidence = this.#options.evidence?.(paragraph) ?? {}
     for (const language of LANGUAGES) {

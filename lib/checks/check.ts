@@ -51,10 +51,15 @@ export type Match = {
 
 /** Look-ups in dictionaries that were loaded beforehand; synchronous and pure. */
 export type WordLists = {
-  /** Whether the locale's English has this word (inflected forms included; capitals as written or lower-cased). */
-  readonly isEnglish: (word: string, locale: Locale) => boolean
-  /** Whether the source language has this word. */
+  /**
+   * Whether the locale's English has this word, as written or lower-cased (inflected forms, possessives and compounds
+   * of its words included). Without a locale: whether any English has it.
+   */
+  readonly isEnglish: (word: string, locale?: Locale) => boolean
+  /** Whether the source language has this word, elided or hyphenated forms included; capitals do not count. */
   readonly isSource: (word: string) => boolean
+  /** The English words one letter away (one missing, too many, wrong or two changed round). */
+  readonly near: (word: string, locale?: Locale) => string[]
 }
 
 /** What a check may know beside the paragraph itself. */

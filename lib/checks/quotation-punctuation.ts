@@ -1,0 +1,63 @@
+import type { Check, CheckContext, CheckedParagraph, Match } from './check'
+import { houseMarks, punctuationInside, quotationDefects } from './quotation-defects'
+import { quotationsOf } from './reading'
+
+/** “…”, declared → “…,” declared. Only where the locale has commas and full stops inside. */
+export const quotationPunctuation: Check = {
+  label: 'Punctuation at quotations',
+  description: 'A comma or full stop after a closing quotation mark, where American and Canadian English have it inside.',
+  kind: 'typography',
+  confidence: 'certain',
+  find: (paragraph, context) => (punctuationInside(context) && !isConsistentlyOutside(context) ? punctuationOutside(paragraph, context) : []),
+}
+
+/** Closing marks, also of a quotation in a quotation, a comma or full stop, and the word after a comma. */
+const OUTSIDE = /([”"’']+)([.,])(?: ([\p{L}\p{M}'’-]+))?/uy
+
+function punctuationOutside(paragraph: CheckedParagraph, context: CheckContext): Match[] {
+  const { text } = paragraph
+  const house = houseMarks(context.article)
+  const repairedElsewhere = quotationDefects(paragraph, context)
+  const matches: Match[] = []
+  for (const mark of quotationsOf(paragraph).marks) {
+    if (mark.side !== 'close' || mark.glyph !== house.close) continue
+    if (repairedElsewhere.some((defect) => defect.start < mark.end + 1 && mark.start < defect.end)) continue
+    OUTSIDE.lastIndex = mark.start
+    const found = OUTSIDE.exec(text)
+    if (!found) continue
+    const [, marks = '', point = '', word] = found
+    const after = mark.start + marks.length
+    // “He said so”... and “so”.com
+    if (/[.\p{L}\p{N}]/u.test(text[after + 1] ?? '')) continue
+    const before = text[mark.start - 1] ?? ''
+    const only = point === ',' ? 'comma' : 'full stop'
+    if (/[!?…]/.test(before) || (before === '.' && point === '.') || before === ',') {
+      matches.push({
+        start: after,
+        end: after + 1,
+        message: `The quotation already ends with “${before}”; expected no ${only} after it.`,
+        fixes: [{ action: 'replace', replacement: '' }],
+      })
+      continue
+    }
+    const start = before === '.' ? mark.start - 1 : mark.start
+    const rest = point === ',' && word !== undefined ? ` ${word}` : ''
+    matches.push({
+      start,
+      end: after + 1 + rest.length,
+      message: `The ${only} stands after the closing quotation mark; expected it inside.`,
+      fixes: [{ action: 'replace', replacement: point + marks + rest }],
+    })
+  }
+  return matches
+}
+
+/**
+ * An article that nothing shows to be a translation and that keeps its commas and full stops outside throughout has
+ * a style, not a mistake.
+ */
+function isConsistentlyOutside({ article, sourceLanguage }: CheckContext): boolean {
+  if (sourceLanguage !== null) return false
+  const count = (...ends: string[]) => ends.reduce((sum, end) => sum + article.markCount(end), 0)
+  return count('”,', '”.', '",', '".') > 4 * count(',”', '.”', ',"', '."')
+}
