@@ -4,12 +4,30 @@ import { defineConfig } from 'vitest/config'
 // A zone that is far from every developer's and off the hour: whatever depends on the local time shows.
 process.env['TZ'] = 'Asia/Kathmandu'
 
+const timeouts = { testTimeout: 60_000, hookTimeout: 60_000 }
+
 export default defineConfig({
   root: path.dirname(import.meta.dirname),
   test: {
-    include: ['lib/**/*.test.ts', 'prisma/**/*.test.ts', 'app/**/*.test.ts'],
-    environment: 'node',
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    projects: [
+      {
+        test: {
+          name: 'sqlite',
+          include: ['lib/**/*.test.ts', 'app/**/*.test.ts', 'prisma/**/*.test.ts'],
+          globalSetup: 'lib/database/sqlite.global-setup.ts',
+          ...timeouts,
+        },
+      },
+      {
+        // What works on the database, once more on the other engine. A test that needs one engine says so in its name.
+        test: {
+          name: 'postgresql',
+          include: ['lib/articles/**/*.test.ts', 'lib/database/**/*.test.ts'],
+          exclude: ['**/*.sqlite.test.ts'],
+          globalSetup: 'lib/database/postgresql.global-setup.ts',
+          ...timeouts,
+        },
+      },
+    ],
   },
 })
