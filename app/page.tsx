@@ -33,10 +33,7 @@ export default async function DeskPage({ searchParams }: Props) {
   })
   return (
     <>
-      <PageHeader
-        crumbs={view.bin ? [{ href: '/', label: deskWords.title }] : []}
-        title={view.bin ? deskWords.binTitle : deskWords.title}
-      />
+      <PageHeader title={view.bin ? deskWords.binTitle : undefined} />
       <main id="main" className={styles.main}>
         <div className={styles.head}>
           <h1>{view.bin ? deskWords.binTitle : deskWords.title}</h1>

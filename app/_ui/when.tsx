@@ -8,11 +8,10 @@ const clock = { hour: '2-digit', minute: '2-digit' } as const
 /** “Today 12:04”, “Yesterday 09:10”, “3 Nov 12:04”, “3 Nov 2025”: short, in the reader's own time zone. */
 export function shortWhen(at: string, now: Date): string {
   const date = new Date(at)
-  const midnight = new Date(now.getFullYear(), now.getMonth(), now.getDate()).getTime()
-  const day = 24 * 60 * 60 * 1000
+  const startOfDay = (offset: number) => new Date(now.getFullYear(), now.getMonth(), now.getDate() + offset)
   const time = format(clock).format(date)
-  if (date.getTime() >= midnight && date.getTime() < midnight + day) return `${words.today} ${time}`
-  if (date.getTime() >= midnight - day && date.getTime() < midnight) return `${words.yesterday} ${time}`
+  if (date >= startOfDay(0) && date < startOfDay(1)) return `${words.today} ${time}`
+  if (date >= startOfDay(-1) && date < startOfDay(0)) return `${words.yesterday} ${time}`
   if (date.getFullYear() === now.getFullYear()) return `${format({ day: 'numeric', month: 'short' }).format(date)} ${time}`
   return format({ day: 'numeric', month: 'short', year: 'numeric' }).format(date)
 }

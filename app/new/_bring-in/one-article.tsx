@@ -118,7 +118,7 @@ export function OneArticle({
       <section className={styles.right} aria-label={bringInWords.preview.title}>
         <div className={styles.previewHead}>
           <h2>{bringInWords.preview.title}</h2>
-          {proposal && <Figures proposal={proposal} without={without} />}
+          {proposal && <Figures proposal={proposal} without={without} fromFile={file !== null} />}
         </div>
         {proposal ? (
           <ProposalPreview
@@ -146,13 +146,22 @@ export function OneArticle({
   )
 }
 
-function Figures({ proposal, without }: { proposal: ImportProposal; without: ReadonlySet<number> }) {
+function Figures({
+  proposal,
+  without,
+  fromFile,
+}: {
+  proposal: ImportProposal
+  without: ReadonlySet<number>
+  /** A pasted text has no encoding. */
+  fromFile: boolean
+}) {
   const wanted = useMemo(() => proposal.paragraphs.filter((_, place) => !without.has(place)), [proposal, without])
   const wordCount = useMemo(() => wanted.reduce((sum, paragraph) => sum + countWords(paragraph.text), 0), [wanted])
   return (
     <p>
       {bringInWords.preview.figures(wanted.length, wordCount)}
-      {proposal.encoding && ` · ${bringInWords.encoding.readAs(proposal.encoding)}`}
+      {fromFile && proposal.encoding && ` · ${bringInWords.encoding.readAs(proposal.encoding)}`}
     </p>
   )
 }

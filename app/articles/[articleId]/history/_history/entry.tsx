@@ -3,7 +3,7 @@ import type { HistoryEntry } from '../../../../../lib/articles/article'
 import { Button } from '../../../../_ui/button'
 import { Difference } from '../../../../_ui/difference'
 import { UndoIcon } from '../../../../_ui/icons'
-import { shortWhen, When } from '../../../../_ui/when'
+import { useShortWhen, When } from '../../../../_ui/when'
 import { historyWords } from '../../../../_ui/words-history'
 import { describeStructure } from './describe-structure'
 import { Excerpt } from './excerpt'
@@ -48,6 +48,7 @@ export function Entry({
   isCurrent: boolean
   onRestore: (entry: HistoryEntry) => void
 }) {
+  const when = useShortWhen()
   return (
     <div className={styles.entry}>
       <p className={styles.meta}>
@@ -62,7 +63,7 @@ export function Entry({
             kind="quiet"
             size="small"
             className={styles.restore}
-            aria-label={historyWords.restoreLabel(entry.number, shortWhen(entry.endedAt, new Date()))}
+            aria-label={historyWords.restoreLabel(entry.number, when(entry.endedAt))}
             onClick={() => onRestore(entry)}
           >
             <UndoIcon />
