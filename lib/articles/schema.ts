@@ -151,6 +151,50 @@ export const articleChange = z.union([
     .refine((settings) => Object.keys(settings).length > 0, { error: 'Say what is to change.' }),
 ])
 
+/** A whole number in an address. */
+const numberInAddress = (least: number, most: number) => z.coerce.number().int().min(least).max(most)
+
+export const deskQuery = z.strictObject({
+  bin: z.enum(['true', 'false']).default('false').transform((bin) => bin === 'true'),
+  sort: z.enum(['changed', 'title', 'words', 'progress']).default('changed'),
+  descending: z.enum(['true', 'false']).default('true').transform((descending) => descending === 'true'),
+  /** Part of the title, in any case and with or without accents. */
+  filter: z.string().max(500).default(''),
+  offset: numberInAddress(0, 1_000_000).default(0),
+  limit: numberInAddress(1, 200).default(50),
+})
+
+export const restQuery = z.strictObject({
+  /** The position of the last paragraph that is known; what follows it is answered. */
+  after: position.or(z.literal('')).default(''),
+  /** Compact arrays instead of objects, for a whole article in one request (lib/articles/pack.ts). */
+  packed: z.literal('1').optional(),
+})
+
+export const changesQuery = z.strictObject({ since: numberInAddress(0, Number.MAX_SAFE_INTEGER) })
+
+export const historyQuery = z.strictObject({
+  before: numberInAddress(1, Number.MAX_SAFE_INTEGER).optional(),
+  limit: numberInAddress(1, 500).default(100),
+})
+
+export const previousQuery = z.strictObject({
+  /** Up to 100 ids of paragraphs, with commas between them. */
+  paragraphs: z.string().transform((ids) => ids.split(',')).pipe(z.array(clientId).min(1).max(100)),
+})
+
+export const exportQuery = z.strictObject({
+  format: z.string().max(50).default('txt'),
+  version: clientId.optional(),
+  disposition: z.enum(['attachment', 'inline']).default('attachment'),
+})
+
+export const checkedText = z.strictObject({
+  text: z.string(),
+  targetLocale: locale.default('en-US'),
+  sourceLanguage: sourceLanguage.nullable().default(null),
+})
+
 export type Save = z.output<typeof save>
 export type SaveInput = z.input<typeof save>
 export type Batch = z.output<typeof batch>
