@@ -1,0 +1,41 @@
+import type { Glossary } from '../glossary'
+
+/** French words that machines leave as they are in news prose, and what they say in English. */
+export const FR_GLOSSARY: Glossary = {
+  functionWords:
+    'le la les un une des du de d au aux ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ' +
+    'je tu il elle on nous vous ils elles me te se lui en y qui que qu quoi dont où quel quelle quels quelles lequel laquelle lesquels lesquelles ' +
+    'et ou mais donc or ni car si quand comme lorsque puisque quoique afin ainsi alors aussi autant avant après avec chez contre dans depuis derrière dès ' +
+    'devant durant entre envers hors jusque jusqu malgré par parmi pendant pour près sans sauf selon sous sur vers voici voilà ne pas plus moins très trop ' +
+    'peu beaucoup assez bien mal encore toujours jamais souvent déjà enfin ensuite puis ici là hier demain maintenant aujourd cependant néanmoins pourtant toutefois ' +
+    'tout toute tous toutes même mêmes autre autres chaque plusieurs quelque quelques aucun aucune tel telle tels telles est sont était étaient sera seront serait ' +
+    'être été ai as a avons avez ont avait avaient aura auront aurait avoir eu fait faire peut peuvent doit doivent',
+  words: {
+    accord: 'agreement', accueil: 'reception', adjoint: 'deputy', ainsi: 'thus', allocation: 'allowance', alors: 'then', amende: 'fine',
+    année: 'year', années: 'years', appel: 'appeal', après: 'after', armée: 'army', arrêté: 'order', aucun: 'no', aujourd: 'today',
+    "aujourd'hui": 'today', aussi: 'also', autour: 'around', autre: 'other', autres: 'others', avant: 'before', avec: 'with', avenir: 'future',
+    avocat: 'lawyer', avocate: 'lawyer', avocats: 'lawyers', avril: 'April', août: 'August', beaucoup: 'many', bénévole: 'volunteer', bénévoles: 'volunteers',
+    bâillonnera: 'will gag', besoin: 'need', bilan: 'toll', campagne: 'campaign', car: 'because', ceci: 'this', cela: 'that', cependant: 'however', chambre: 'chamber',
+    chanteur: 'singer', chanteuse: 'singer', chaque: 'each', chez: 'at', chiffre: 'figure', chiffres: 'figures', chômage: 'unemployment', cinéaste: 'filmmaker', citoyen: 'citizen', citoyens: 'citizens',
+    collectivité: 'local authority', collectivités: 'local authorities', comme: 'like', comédien: 'actor', comédienne: 'actress', conseil: 'council', contre: 'against', cour: 'court', croissance: 'growth', côté: 'side',
+    dans: 'in', décembre: 'December', déchetterie: 'recycling centre', déclenchement: 'start', dehors: 'outside', demain: 'tomorrow', depuis: 'since', député: 'MP', députée: 'MP', députés: 'MPs', dès: 'from', dimanche: 'Sunday', dirigeant: 'leader',
+    dirigeants: 'leaders', donc: 'therefore', dont: 'including', dossier: 'file', droits: 'rights', durée: 'length', eau: 'water', école: 'school', écoles: 'schools', élu: 'elected official', élus: 'elected officials', élue: 'elected official', emploi: 'employment', emplois: 'jobs',
+    encore: 'still', enfants: 'children', enfin: 'finally', ensuite: 'then', enquête: 'investigation', entre: 'between', entreprise: 'company', entreprises: 'companies', envers: 'towards', environ: 'about', espagnol: 'Spanish', équipe: 'team',
+    essence: 'petrol', étranger: 'foreign', étudiant: 'student', étudiants: 'students', études: 'studies', faute: 'fault', femmes: 'women', février: 'February', film: 'film', fille: 'daughter', filles: 'girls', fils: 'son', formation: 'training', 'franco-polonais': 'Franco-Polish',
+    grève: 'strike', grèves: 'strikes', guerre: 'war', habitants: 'inhabitants', haine: 'hatred', hier: 'yesterday', hiver: 'winter', hôpital: 'hospital', hôpitaux: 'hospitals', homme: 'man', hommes: 'men', hors: 'outside', ici: 'here', impôt: 'tax', impôts: 'taxes', inondation: 'flood',
+    inondations: 'floods', janvier: 'January', jeudi: 'Thursday', jeunes: 'young people', jour: 'day', jours: 'days', journaliste: 'journalist', journalistes: 'journalists', juge: 'judge', juillet: 'July', juin: 'June', jusque: 'until', justice: 'justice', là: 'there', lait: 'milk', langue: 'language',
+    législatives: 'legislative elections', livre: 'book', logement: 'housing', logements: 'homes', loi: 'law', lois: 'laws', lors: 'during', lundi: 'Monday', lycéen: 'high-school student', lycéens: 'high-school students', mai: 'May', maire: 'mayor', maires: 'mayors', mairie: 'town hall', mais: 'but',
+    maison: 'house', maisons: 'houses', malgré: 'despite', manifestants: 'protesters', manifestation: 'demonstration', mardi: 'Tuesday', mars: 'March', médecin: 'doctor', médecins: 'doctors', même: 'same', mercredi: 'Wednesday', meurtre: 'murder', métropole: 'metropolitan area', ministre: 'minister', ministère: 'ministry',
+    mois: 'month', moins: 'less', monde: 'world', mort: 'death', morts: 'dead', mouvement: 'movement', néanmoins: 'nevertheless', novembre: 'November', notamment: 'notably', nuit: 'night', octobre: 'October', ouvrier: 'worker', ouvriers: 'workers', où: 'where', paix: 'peace', parce: 'because', parfois: 'sometimes',
+    parmi: 'among', partout: 'everywhere', pays: 'country', paysan: 'farmer', paysans: 'farmers', pêcheur: 'fisherman', pêcheurs: 'fishermen', pendant: 'during', personne: 'person', personnes: 'people', peuple: 'people', plainte: 'complaint', plusieurs: 'several', policier: 'police officer', policiers: 'police officers',
+    pourtant: 'yet', près: 'near', prévenu: 'defendant', prévenue: 'defendant', procès: 'trial', procureur: 'prosecutor', procureure: 'prosecutor', projet: 'project', puis: 'then', quand: 'when', quartier: 'neighbourhood', quartiers: 'neighbourhoods', quelque: 'some', quelques: 'a few', quotidien: 'daily', réalisateur: 'director', réalisatrice: 'director',
+    régionales: 'regional elections', rentrée: 'start of the school year', retraite: 'retirement', retraites: 'pensions', réunion: 'meeting', rue: 'street', salarié: 'employee', salariés: 'employees', samedi: 'Saturday', santé: 'health', sauf: 'except', sécheresse: 'drought', semaine: 'week', semaines: 'weeks', selon: 'according to',
+    sens: 'direction', septembre: 'September', siècle: 'century', sénateur: 'senator', société: 'company', soir: 'evening', soirée: 'evening', sous: 'under', souvent: 'often', spectacle: 'show', stagiaire: 'intern', stagiaires: 'interns', surtout: 'above all', syndicat: 'union', syndicats: 'unions', temps: 'time', toujours: 'always', toutefois: 'however', travail: 'work', très: 'very',
+    tribunal: 'court', trop: 'too', usine: 'factory', usines: 'factories', vendredi: 'Friday', vers: 'towards', victime: 'victim', victimes: 'victims', vie: 'life', ville: 'city', villes: 'cities', voiture: 'car', voitures: 'cars', voici: 'here is', vote: 'vote', yeux: 'eyes', élève: 'pupil', élèves: 'pupils', était: 'was', état: 'state', été: 'summer', européen: 'European', européenne: 'European',
+    français: 'French', française: 'French', allemand: 'German', allemande: 'German', italien: 'Italian', italienne: 'Italian', russe: 'Russian', russes: 'Russians', ukrainien: 'Ukrainian', ukrainienne: 'Ukrainian', québécois: 'Quebecers', canadien: 'Canadian', canadienne: 'Canadian', américain: 'American', américaine: 'American', suisse: 'Swiss', belge: 'Belgian', anglais: 'English',
+    'franco-allemand': 'Franco-German', 'franco-allemande': 'Franco-German', 'franco-britannique': 'Franco-British', 'franco-italien': 'Franco-Italian', 'franco-américain': 'Franco-American', 'franco-suisse': 'Franco-Swiss', 'franco-algérien': 'Franco-Algerian', 'franco-marocain': 'Franco-Moroccan', 'franco-tunisien': 'Franco-Tunisian', 'franco-espagnol': 'Franco-Spanish', 'franco-belge': 'Franco-Belgian',
+    polonais: 'Polish', interrégional: 'interregional', intercommunalité: 'intermunicipal authority', 'vice-président': 'vice-president', 'vice-présidente': 'vice-president', viticulteur: 'winegrower', viticulteurs: 'winegrowers', agriculteur: 'farmer', agriculteurs: 'farmers', éleveur: 'livestock farmer', éleveurs: 'livestock farmers', sinistrés: 'victims', riverain: 'local resident', riverains: 'local residents', préfet: 'prefect', préfète: 'prefect',
+  },
+  /** In English dictionaries, but in translated prose they are nearly always left over. */
+  unlikelyEnglish: 'sens dans ans sur tes mes las des tout mise sous fois lors mais soit',
+}
