@@ -15,8 +15,8 @@ export type IndexOptions = {
 
 const LANGUAGES = ['fr', 'es', 'de', 'it', 'pt'] as const
 const MARKS = /["“”„‟«»‹›‘’‚‛']/g
-/** A closing mark with the comma or full stop on either side of it. */
-const ENDS = /["”][.,]|[.,]["”]/g
+/** A closing mark with the comma or full stop on either side of it; a full stop with the space after it, one or two. */
+const ENDS = /["”][.,]|[.,]["”]|\. {1,2}(?=\S)/g
 
 /**
  * What checks need of the whole article. Built once, then updated for the changed paragraph only: an update costs
@@ -35,7 +35,10 @@ export class ArticleIndex {
   readonly forms = new Tally()
   /** Sequences of capitalised words away from the start of a sentence, under their letters and digits only (`nameKey`). */
   readonly names = new Tally()
-  /** Quotation marks and apostrophes as characters, and closing marks with the comma or full stop beside them. */
+  /**
+   * Quotation marks and apostrophes as characters, and closing marks with the comma or full stop beside them,
+   * and full stops with one or two spaces.
+   */
   readonly marks = new Tally()
 
   constructor(options: IndexOptions = {}) {

@@ -20,8 +20,9 @@ function punctuationOutside(paragraph: CheckedParagraph, context: CheckContext):
   const repairedElsewhere = quotationDefects(paragraph, context)
   const matches: Match[] = []
   for (const mark of quotationsOf(paragraph).marks) {
-    if (mark.side !== 'close' || mark.glyph !== house.close) continue
-    if (repairedElsewhere.some((defect) => defect.start < mark.end + 1 && mark.start < defect.end)) continue
+    if (mark.side !== 'close' || !/[”"]/.test(mark.glyph)) continue
+    const isRepaired = mark.glyph !== house.close || repairedElsewhere.some((defect) => defect.start < mark.end && mark.start < defect.end)
+    if (isRepaired && repairedElsewhere.some((defect) => defect.start <= mark.end && mark.end < defect.end)) continue
     OUTSIDE.lastIndex = mark.start
     const found = OUTSIDE.exec(text)
     if (!found) continue
@@ -40,6 +41,7 @@ function punctuationOutside(paragraph: CheckedParagraph, context: CheckContext):
       })
       continue
     }
+    if (isRepaired) continue
     const start = before === '.' ? mark.start - 1 : mark.start
     const rest = point === ',' && word !== undefined ? ` ${word}` : ''
     matches.push({

@@ -6,6 +6,27 @@ import { unpairedQuotations } from './unpaired-quotations'
 import { interruptedQuotations } from './interrupted-quotations'
 import { nestedQuotations } from './nested-quotations'
 import { quotationPunctuation } from './quotation-punctuation'
+import { singleQuotations } from './single-quotations'
+import { spaceBeforePunctuation } from './space-before-punctuation'
+import { missingSpace } from './missing-space'
+import { extraSpace } from './extra-space'
+import { doubledPunctuation } from './doubled-punctuation'
+import { unpairedBrackets } from './unpaired-brackets'
+import { spacedHyphens } from './spaced-hyphens'
+import { runTogetherWords } from './run-together-words'
+import { sentenceBoundaries } from './sentence-boundaries'
+import { brokenParagraphs } from './broken-paragraphs'
+import { pageResidue } from './page-residue'
+import { fragments } from './fragments'
+import { missingCapitals } from './missing-capitals'
+import { sentenceCapitals } from './sentence-capitals'
+import { titlesOfOffice } from './titles-of-office'
+import { needlessCapitals } from './needless-capitals'
+import { doubledWords } from './doubled-words'
+import { repeatedPassages } from './repeated-passages'
+import { encodingDamage } from './encoding-damage'
+import { invisibleCharacters } from './invisible-characters'
+import { markupRemains } from './markup-remains'
 
 /**
  * Every check under its id. The id is the name of its file, and the file exports the check under that name in
@@ -20,4 +41,25 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'interrupted-quotations': interruptedQuotations,
   'nested-quotations': nestedQuotations,
   'quotation-punctuation': quotationPunctuation,
+  'single-quotations': singleQuotations,
+  'space-before-punctuation': spaceBeforePunctuation,
+  'missing-space': missingSpace,
+  'extra-space': extraSpace,
+  'doubled-punctuation': doubledPunctuation,
+  'unpaired-brackets': unpairedBrackets,
+  'spaced-hyphens': spacedHyphens,
+  'run-together-words': runTogetherWords,
+  'sentence-boundaries': sentenceBoundaries,
+  'broken-paragraphs': brokenParagraphs,
+  'page-residue': pageResidue,
+  'fragments': fragments,
+  'missing-capitals': missingCapitals,
+  'sentence-capitals': sentenceCapitals,
+  'titles-of-office': titlesOfOffice,
+  'needless-capitals': needlessCapitals,
+  'doubled-words': doubledWords,
+  'repeated-passages': repeatedPassages,
+  'encoding-damage': encodingDamage,
+  'invisible-characters': invisibleCharacters,
+  'markup-remains': markupRemains,
 }

@@ -1,14 +1,15 @@
-import type { Paragraph, PhrasingContent } from 'mdast'
+import type { Paragraph } from 'mdast'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import type { Span } from '../diff/map'
 import { type InlineRun, type Marks, UNMARKED, parseInline } from './inline-markdown'
+import { NESTED_MARKS, nestRuns } from './nest-runs'
 
 /**
  * The inline Markdown that `parseInline` reads as these runs. White space at the ends of marked stretches is moved
  * out of the marks, where CommonMark wants it; at the ends of lines it is dropped.
  */
 export function writeInline(runs: readonly InlineRun[]): string {
-  const paragraph: Paragraph = { type: 'paragraph', children: nest(trimLines(tidyMarks(runs)), NESTED) }
+  const paragraph: Paragraph = { type: 'paragraph', children: nestRuns(trimLines(tidyMarks(runs))) }
   return toMarkdown(paragraph).replace(/\n$/, '')
 }
 
@@ -60,26 +61,23 @@ function cut(runs: readonly InlineRun[], span: Span): [head: InlineRun[], middle
   return parts
 }
 
-/** The marks that nest, the outermost first. */
-const NESTED = ['link', 'strong', 'emphasis'] as const
-
 /** Neighbours with equal marks made one, and no white space at the ends of marked stretches. */
 function tidyMarks(runs: readonly InlineRun[]): InlineRun[] {
   let tidied = merge(runs)
-  for (const depth of NESTED.keys()) {
+  for (const depth of NESTED_MARKS.keys()) {
     tidied = freeSpace(tidied, depth, 'start')
     tidied = merge(freeSpace(tidied.reverse(), depth, 'end').reverse())
   }
   return tidied
 }
 
-/** Takes a mark, by its place in `NESTED`, from the white space where its stretches begin, or, of reversed runs, end. */
+/** Takes a mark, by its place in `NESTED_MARKS`, from the white space where its stretches begin, or, of reversed runs, end. */
 function freeSpace(runs: readonly InlineRun[], depth: number, edge: 'start' | 'end'): InlineRun[] {
-  const mark = NESTED[depth] ?? 'emphasis'
+  const mark = NESTED_MARKS[depth] ?? 'emphasis'
   let previous: InlineRun | undefined
   let inside = false
   return runs.flatMap((run) => {
-    const goesOn = previous && NESTED.slice(0, depth + 1).every((outer) => previous?.[outer] === run[outer])
+    const goesOn = previous && NESTED_MARKS.slice(0, depth + 1).every((outer) => previous?.[outer] === run[outer])
     previous = run
     inside = run.code || (inside && goesOn === true)
     if (!run[mark] || run.isBreak || run.code || inside) return [run]
@@ -116,28 +114,4 @@ function trimLines(runs: readonly InlineRun[]): InlineRun[] {
     if (!next || next.isBreak) text = text.trimEnd()
     return text === '' ? [] : [{ ...run, text }]
   })
-}
-
-/** Runs as a tree: the first mark outermost. */
-function nest(runs: readonly InlineRun[], marks: readonly (typeof NESTED)[number][]): PhrasingContent[] {
-  const [mark, ...inner] = marks
-  if (!mark) return runs.map(leaf)
-  const nodes: PhrasingContent[] = []
-  let place = 0
-  while (place < runs.length) {
-    const value = runs[place]?.[mark] ?? false
-    let end = place + 1
-    while (end < runs.length && (runs[end]?.[mark] ?? false) === value) end++
-    const children = nest(runs.slice(place, end), inner)
-    if (value === false) nodes.push(...children)
-    else if (mark === 'link') nodes.push({ type: 'link', url: String(value), children })
-    else nodes.push({ type: mark, children })
-    place = end
-  }
-  return nodes
-}
-
-function leaf(run: InlineRun): PhrasingContent {
-  if (run.isBreak) return { type: 'break' }
-  return { type: run.code ? 'inlineCode' : 'text', value: run.text }
 }

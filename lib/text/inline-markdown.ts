@@ -95,6 +95,15 @@ export function plainOf(text: string, syntax: 'plain' | 'markdown'): string {
   return syntax === 'plain' ? text : parseInline(text).plain
 }
 
+/** The runs of a paragraph's text in either syntax. In a plain text every line break stays. */
+export function runsOf(text: string, syntax: 'plain' | 'markdown'): readonly InlineRun[] {
+  if (syntax === 'markdown') return parseInline(text).runs
+  return text
+    .split(/(\n)/)
+    .filter((part) => part !== '')
+    .map((part) => ({ ...UNMARKED, text: part, isBreak: part === '\n' }))
+}
+
 /** Where a span of the plain text is in the source, without the marks at its ends. */
 export function spanInSource(inline: Inline, span: Span): Span {
   const start = inline.starts[span.start] ?? inline.ends.at(-1) ?? 0

@@ -1,0 +1,58 @@
+import type { Check, Match } from './check'
+import { readingOf } from './reading'
+import { damagedCharacters } from '../text/mojibake'
+
+export const encodingDamage: Check = {
+  label: 'Encoding damage',
+  description: 'Letters that were read in the wrong encoding (“JÃ¼rgen”), replacement characters, and typographic ligatures.',
+  kind: 'typography',
+  confidence: 'certain',
+  find: (paragraph) => {
+    const { text } = paragraph
+    const damage = [
+      ...damagedCharacters(text),
+      ...[...text.matchAll(LIGATURE)].map(({ 0: found, index }) => ({ start: index, end: index + 1, repaired: found.normalize('NFKC') })),
+      ...[...text.matchAll(/\ufffd+/g)].map(({ 0: found, index }) => ({ start: index, end: index + found.length, repaired: null })),
+    ].toSorted((a, b) => a.start - b.start)
+    return byWord(paragraph, damage)
+  },
+}
+
+/** ﬁ, ﬂ, ﬀ … from a PDF. */
+const LIGATURE = /[\ufb00-\ufb06]/g
+
+type Damage = { readonly start: number; readonly end: number; readonly repaired: string | null }
+
+/** One finding for each word, or for each mark that stands alone. */
+function byWord(paragraph: Parameters<Check['find']>[0], damage: readonly Damage[]): Match[] {
+  const { text } = paragraph
+  const matches: Match[] = []
+  let w = 0
+  const { words } = readingOf(paragraph)
+  for (let i = 0; i < damage.length; ) {
+    let { start, end } = damage[i] ?? { start: 0, end: 0 }
+    // The white space of the text bounds a damaged word; its own letters need not be letters.
+    while (w < words.length && (words[w]?.end ?? 0) < start) w++
+    while (start > 0 && /[\p{L}\p{M}]/u.test(text[start - 1] ?? '')) start--
+    let repaired = text.slice(start, damage[i]?.start)
+    let lost = false
+    let at = damage[i]?.start ?? 0
+    while (i < damage.length && (damage[i]?.start ?? 0) <= end) {
+      const one = damage[i++]
+      if (!one) break
+      repaired += text.slice(at, one.start) + (one.repaired ?? '')
+      lost ||= one.repaired === null
+      at = one.end
+      end = Math.max(end, one.end)
+      while (end < text.length && /[\p{L}\p{M}]/u.test(text[end] ?? '') && (damage[i]?.start ?? Infinity) > end) end++
+    }
+    repaired += text.slice(at, end)
+    matches.push({
+      start,
+      end,
+      message: lost ? 'A character was lost here.' : `“${text.slice(start, end)}” was read in the wrong encoding; expected “${repaired}”.`,
+      fixes: lost ? [] : [{ action: 'replace', replacement: repaired }],
+    })
+  }
+  return matches
+}

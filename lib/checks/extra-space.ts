@@ -1,0 +1,43 @@
+import type { Check, CheckContext, Match } from './check'
+
+export const extraSpace: Check = {
+  label: 'Extra space',
+  description: 'Two or more spaces in a row, a tab, an unusual space, or a space inside brackets.',
+  kind: 'typography',
+  confidence: 'certain',
+  find: ({ text }, context) => [...runsOfSpace(text, context), ...insideBrackets(text)],
+}
+
+const RUN = /(?<=\S)(?<!\s)(?:[^\S\n]{2,}|[\t\u2000-\u200a\u205f\u3000])(?=\S)/gu
+const SPACE_INSIDE = /([([])[^\S\n]+(?=\p{L})|(?<=[\p{L}\p{N}.])[^\S\n]+([)\]])/gu
+
+function runsOfSpace(text: string, { article }: CheckContext): Match[] {
+  const matches: Match[] = []
+  for (const match of text.matchAll(RUN)) {
+    const end = match.index + match[0].length
+    // Two spaces between sentences are a habit of typists, not a mistake, where the whole article has them.
+    const afterSentence = match[0] === '  ' && /[.!?…:”’"')\]]/.test(text[match.index - 1] ?? '')
+    if (afterSentence && article.markCount('.  ') > 2 && article.markCount('.  ') > article.markCount('. ')) continue
+    // Thin spaces around dashes and inside numbers and quotation marks are somebody’s typography.
+    if (match[0].length === 1 && match[0] !== '\t' && /[—–\p{N}“”‘’"'%]/u.test((text[match.index - 1] ?? '') + (text[end] ?? ''))) continue
+    // Spaces before punctuation and inside quotation marks are told by the checks for those.
+    if (/[.,;:!?”»)\]]/.test(text[end] ?? '') || /[“«„([]/.test(text[match.index - 1] ?? '')) continue
+    const found = match[0].length > 1 ? `${match[0].length} spaces` : 'an unusual space'
+    matches.push({
+      start: match.index,
+      end,
+      message: `There ${match[0].length > 1 ? 'are' : 'is'} ${found} here; expected one ordinary space.`,
+      fixes: [{ action: 'replace', replacement: ' ' }],
+    })
+  }
+  return matches
+}
+
+function insideBrackets(text: string): Match[] {
+  return [...text.matchAll(SPACE_INSIDE)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    message: 'There is a space inside the bracket; expected none.',
+    fixes: [{ action: 'replace', replacement: match[1] ?? match[2] ?? '' }],
+  }))
+}

@@ -1,0 +1,133 @@
+import type { Check, CheckContext, CheckedParagraph, Match } from './check'
+import { renderingsOf, type NameRendering } from './lexicons/literal-names'
+import { LANGUAGE_NAMES } from './lexicons/glossaries'
+import type { PhraseMatch } from './phrases'
+import { readingOf } from './reading'
+import { isCapitalised, wordsOf, type Word } from '../text/words'
+
+/** What stands before a medium: “told”, “in an interview with”, “the newspaper”, “contacted by telephone by”. */
+const BEFORE =
+  /(?:\b(?:told|tells?|according to|confided to|confides to|explained to|explains to|said to|says to|announced to|assured|declared to|declares to|revealed to|reported to|statements? (?:to|for|made to)|interviews? (?:with|to|by|in|for|given to|granted to|of)|information (?:of|from)|(?:quoted|cited|reported|revealed|published|contacted|reached|joined|interviewed|questioned|consulted|obtained|seen|relayed|commissioned)(?: (?:by (?:tele)?phone|in|on \p{L}+|this \p{L}+|yesterday))? by|(?:published|reported|revealed|appeared|wrote|writes|written|read|interview) in|the (?:columns|pages|website|site|microphone|readers) of|newspapers?|daily|weekly|magazine|channel|station|broadcaster|radio|news agency|agency|website|news site|(?:reporter|journalist|columnist|correspondent|editor|survey|poll|column|article|op-ed|tribune|forum)s? (?:of|at|for|with|from|in)|(?:party|parties|newspapers?|dailies|media)(?: like| such as)?|as) |\b(?:said|says|told|tells|so)\b[^.!?\n]{0,60}\bof )["“«‘]? ?$/iu
+
+/** What a medium does. */
+const AFTER =
+  /^["”»’]?,? (?:newspaper|daily|weekly|magazine|website|channel|reports?|reported|reveal(?:s|ed)|writes|wrote|learn(?:s|ed|t)|has learn(?:ed|t)|has reported|has revealed|has published|was able to|had access|could consult|could see|asked|titles|headlines|headlined|quotes|quoted|published|publishes|points? out|recalls?|states?|claims?|affirms?|indicates?)\b/iu
+
+/** English media (and other names) that have a capital “The” of their own. */
+const ENGLISH_THE = new Set(
+  ('associated new washington wall guardian times sunday daily telegraph independent observer sun mirror mail economist financial globe ' +
+    'toronto canadian atlantic hill intercept conversation athletic verge lancet nation spectator scotsman herald irish australian age ' +
+    'sydney boston chicago los philadelphia seattle denver hindu indian japan jerusalem south straits local hague gambia bahamas beatles ' +
+    'hollywood post star record sentinel tribune chronicle examiner journal bulletin advertiser courier gazette advocate news press register ' +
+    'republic moscow kyiv insider cut ringer week bbc standard metro evening morning standard onion information root wire').split(' '),
+)
+
+const THE_FORM = /(?<=\b(?:told|interview with|interview to|according to|contacted by|reached by|joined by(?: telephone by| phone by)?|said to|statements to|confided to|revealed by|reported by|reported to) )The (\p{Lu}\p{Ll}+)(?! \p{Lu})/gu
+const VERB_FORM = /(?<=[\p{Ll},”"] )[Tt]he To \p{Ll}{2,20}(?: to)?(?!\p{L})/gu
+
+/** A name that takes “the” in English too. */
+const TAKES_THE =
+  /^(?!(?:Le|La|Les|El|Il|Der|Die|Das|the|O|A|L’|Los|Las)\b).*\b(?:of|Party|Court|Council|Federal|National|Rally|Front|Office|Agency|Movement|Guard|department|Initiative|Bloc|Parti|Coalition|Congress|Fund|Museum|Organization|Nations|Alliance|Academy|Institute|Bundestag|Bundesrat|Bundeswehr|Landtag|Élysée|Quirinale|Viminale|Carabinieri|Generalitat|Moncloa|Oktoberfest)\b/u
+
+export const literalNames: Check = {
+  label: 'Names translated literally',
+  description: 'Finds names of media, parties and institutions that were translated word by word (“the To have to” for Le Devoir).',
+  kind: 'foreign',
+  confidence: 'likely',
+  find(paragraph, context) {
+    const { sourceLanguage } = context
+    if (sourceLanguage === null) return []
+    const { words } = readingOf(paragraph)
+    const known = renderingsOf(sourceLanguage)
+      .find(paragraph.text, words)
+      .filter((match) => isName(match, paragraph, words))
+      .map((match) => toMatch(match, paragraph.text))
+    const distinct = known.filter((match) => !known.some((other) => other !== match && covers(other, match)))
+    return [...distinct, ...byForm(paragraph, context).filter((match) => !distinct.some((other) => overlap(other, match)))]
+  },
+}
+
+const covers = (a: Match, b: Match) => a.start <= b.start && a.end >= b.end && a.end - a.start > b.end - b.start
+const overlap = (a: Match, b: Match) => a.start < b.end && b.start < a.end
+
+/** Whether the rendering stands here for the name: capitals, and for English words the company of a medium. */
+function isName(match: PhraseMatch<NameRendering>, paragraph: CheckedParagraph, words: readonly Word[]): boolean {
+  const { text } = paragraph
+  const inside = words.filter((word) => word.start >= match.start && word.end <= match.end)
+  const [first] = inside
+  if (!first) return false
+  const hasArticle = first.text.toLowerCase() === 'the'
+  const content = (hasArticle ? inside.slice(1) : inside).filter((word) => !/^(?:of|the|for|and|in|on)$/i.test(word.text))
+  const sentence = readingOf(paragraph).sentences.find(({ start, end }) => start <= match.start && match.start < end)
+  const opens = !sentence || /^[\s"“«‘'([—–-]*$/.test(text.slice(sentence.start, match.start))
+  if (sentence && text.slice(sentence.start, sentence.end).includes(match.entry.name)) return false
+  const articleCapital = hasArticle && first.text === 'The' && !opens
+  const capitals = content.filter((word) => isCapitalised(word.text) && !(opens && word === first)).length
+  const framed = BEFORE.test(text.slice(Math.max(0, match.start - 110), match.start)) || AFTER.test(text.slice(match.end, match.end + 40))
+  const bare = inside.every((word) => /^(?:the|to|have|having)$/i.test(word.text))
+  if (bare) return hasArticle && (capitals > 0 || framed)
+  const goesOn = /^ \p{Lu}/u.test(text.slice(match.end))
+  if (match.entry.clear && content.length > 1) return capitals > 0 && (capitals > 1 || hasArticle || framed || content.length > 2)
+  if (goesOn || paragraph.kind === 'title' || paragraph.kind === 'heading') return false
+  if (articleCapital) return capitals > 0 || framed
+  return capitals > 0 && framed && (hasArticle || content.every((word) => isCapitalised(word.text)))
+}
+
+function toMatch(match: PhraseMatch<NameRendering>, text: string): Match {
+  const { name } = match.entry
+  const matched = text.slice(match.start, match.end)
+  const article = /^the /i.exec(matched)?.[0] ?? ''
+  const full = article !== '' && TAKES_THE.test(name) ? article + name : name
+  const { start, end, replacement } = smallest(match.start, matched, full)
+  return {
+    start,
+    end,
+    message: `“${matched}” is a word-for-word rendering of a name: ${name}.`,
+    confidence: match.entry.clear ? 'certain' : 'likely',
+    fixes: [{ action: 'replace', replacement }],
+  }
+}
+
+/** The smallest stretch of whole words that turns one name into the other. */
+function smallest(offset: number, from: string, to: string): { start: number; end: number; replacement: string } {
+  const a = wordsOf(from)
+  const b = wordsOf(to)
+  let left = 0
+  while (left < a.length - 1 && left < b.length - 1 && a[left]?.text === b[left]?.text) left++
+  let right = 0
+  while (right < a.length - left - 1 && right < b.length - left - 1 && a.at(-1 - right)?.text === b.at(-1 - right)?.text) right++
+  const shared = left + right > 0 && left + right >= b.length - 2
+  if (!shared) return { start: offset, end: offset + from.length, replacement: to }
+  return {
+    start: offset + (a[left]?.start ?? 0),
+    end: offset + (a.at(-1 - right)?.end ?? from.length),
+    replacement: to.slice(b[left]?.start ?? 0, b.at(-1 - right)?.end ?? to.length),
+  }
+}
+
+/** Names that no list has: a determiner before a capitalised infinitive, a capital “The” where a medium is named. */
+function byForm({ text, kind }: CheckedParagraph, { words, sourceLanguage }: CheckContext): Match[] {
+  const language = sourceLanguage === null ? 'foreign' : LANGUAGE_NAMES[sourceLanguage]
+  const found: Match[] = []
+  for (const match of text.matchAll(VERB_FORM)) {
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      message: `“${match[0]}” cannot be a name in English; it looks like a ${language} title translated word by word, which should stand in the original.`,
+      fixes: [],
+    })
+  }
+  if (kind === 'title' || kind === 'heading') return found
+  for (const match of text.matchAll(THE_FORM)) {
+    const word = (match[1] ?? '').toLowerCase()
+    if (ENGLISH_THE.has(word) || words?.isEnglish(word) === false) continue
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      message: `“${match[0]}” looks like the title of a ${language} medium translated word by word; it should stand in the original.`,
+      confidence: 'perhaps',
+      fixes: [],
+    })
+  }
+  return found
+}

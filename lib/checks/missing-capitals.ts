@@ -1,0 +1,59 @@
+import type { Check, Match } from './check'
+import { DAYS_AND_MONTHS, NAMES_OF_SEVERAL_WORDS, PEOPLES_AND_LANGUAGES, PLACES } from './lexicons/en/always-capitalised'
+import { compilePhrases, type PhraseEntry } from './phrases'
+import { readingOf } from './reading'
+
+export const missingCapitals: Check = {
+  label: 'Missing capitals',
+  description: 'Places, peoples, languages, days, months, newspapers and institutions in lower case (“kyiv”, “the french”).',
+  kind: 'typography',
+  confidence: 'certain',
+  find: (paragraph) => {
+    const { text } = paragraph
+    const { words } = readingOf(paragraph)
+    const matches: Match[] = []
+    words.forEach((word, i) => {
+      const form = withCapitals(word.text)
+      if (form === null || isOtherwise(word.text, words[i + 1]?.text ?? '')) return
+      if (/[@/.#_]/.test(text.charAt(word.start - 1)) || /^(?:[@/_]|\.\p{L})/u.test(text.slice(word.end, word.end + 2))) return
+      matches.push(matchOf(word.start, word.end, word.text, form))
+    })
+    for (const { start, end, entry } of severalWords.find(text, words)) {
+      const found = text.slice(start, end)
+      if (found === entry.phrase || hasCapitals(found) || matches.some((match) => match.start < end && start < match.end)) continue
+      matches.push(matchOf(start, end, found, entry.phrase))
+    }
+    return matches
+  },
+}
+
+function matchOf(start: number, end: number, found: string, form: string): Match {
+  return { start, end, message: `“${found}” has no capital; expected “${form}”.`, fixes: [{ action: 'replace', replacement: form }] }
+}
+
+const CAPITALISED: ReadonlyMap<string, string> = new Map(
+  [...DAYS_AND_MONTHS, ...PEOPLES_AND_LANGUAGES, ...PLACES].map((form) => [form.toLowerCase(), form]),
+)
+
+/** The right form of a word, of its possessive, or of a compound with it (“anti-russian”); null where it is none. */
+function withCapitals(word: string): string | null {
+  if (!/^\p{Ll}/u.test(word)) return null
+  const right = word.replace(/\p{L}+/gu, (part) => CAPITALISED.get(part) ?? part)
+  return right === word ? null : right
+}
+
+const severalWords = compilePhrases(
+  NAMES_OF_SEVERAL_WORDS.map((phrase): PhraseEntry => ({ phrase, fixes: [phrase], sense: '', source: '', example: '' })),
+)
+
+/** Every word but “of”, “and”, “de” has its capital; or all letters are capitals, as in a heading. */
+function hasCapitals(found: string): boolean {
+  return found.split(/\s+/).every((word) => /^(?:of|and|de|without|the)$/.test(word) || /^\P{Ll}/u.test(word))
+}
+
+/** “french fries”, “roman type”: common things that many houses write small. */
+const COMMON_THINGS = /^(?:fries|fry|toast|doors?|windows?|press|kiss(?:es)?|horns?|dressing|braids?|pastry|pastries|setters?|shepherds?|oven|auction|courage|elm|numerals?|type|script|letters?|china|ink|summer|rubber|sauce|muffins?|rose|coffee|beer|cheese|mile|wall)$/
+
+function isOtherwise(word: string, after: string): boolean {
+  return COMMON_THINGS.test(after) || /^(?:lyons|norman|saxon|florence|washington)$/.test(word)
+}

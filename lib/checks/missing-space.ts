@@ -1,0 +1,44 @@
+import type { Check, Match } from './check'
+
+export const missingSpace: Check = {
+  label: 'Missing space',
+  description: 'No space after a full stop, comma, semicolon, ellipsis or closing bracket.',
+  kind: 'typography',
+  confidence: 'certain',
+  find: ({ text }) => {
+    const matches: Match[] = []
+    for (const match of text.matchAll(CHUNK)) {
+      if (ADDRESS.test(match[0])) continue
+      const found = RUN_ON.exec(match[0])
+      if (!found) continue
+      const [span, before = '', point = '', after = ''] = found
+      if (isRight(before, point, after)) continue
+      const start = match.index + found.index
+      matches.push({
+        start,
+        end: start + span.length,
+        message: `There is no space between “${before}${point}” and “${after}”.`,
+        fixes: [{ action: 'replace', replacement: `${before}${point} ${after}` }],
+      })
+    }
+    return matches
+  },
+}
+
+const CHUNK = /\S{3,}/gu
+/** Links, mail addresses, file names, domains and versions are written without spaces. */
+const ADDRESS = /[@/\\_=#&]|www\.|\.(?:com|org|net|gov|edu|io|eu|co|fr|es|de|it|pt|uk|ca|us|ch|be|at|tv|info|pdf|html?|docx?|jpe?g|png|csv|js|ts)\b/iu
+const RUN_ON =
+  /(?<![\p{L}\p{M}\p{N}’'])([\p{L}\p{M}\p{N}’']+[”’)\]]?)([,;]|\.{3}|…|[.!?]+(?=[“‘]?\p{Lu})|(?<=\))(?=\p{L}))([“‘]?[\p{L}\p{M}][\p{L}\p{M}\p{N}’'-]*)/u
+
+function isRight(before: string, point: string, after: string): boolean {
+  const word = before.replace(/[”’)\]]$/, '')
+  if (point === '') return /^(?:s|es|d|ed|ing|th|st|nd|rd)$/.test(after) || !/\p{L}{2}/u.test(after)
+  if (/^[.!?]/.test(point) && point !== '...') {
+    // U.S., Ph.D., J.P., k.d. lang; Yahoo!Mail
+    return word.length < 2 || after.length < 2 || /^\p{Lu}+$/u.test(after) || /^(?:Ph|St|Mr|Mrs|Ms|Dr|No|vs)$/u.test(word)
+  }
+  if (point === ',' || point === ';') return /^\d+$/.test(word) && /^\d/.test(after)
+  // An ellipsis inside a quotation may begin a word: “…even”.
+  return word === ''
+}

@@ -1,0 +1,68 @@
+import type { Check, CheckContext, CheckedParagraph, Match } from './check'
+import { readingOf } from './reading'
+import { isCapitalised, type Word } from '../text/words'
+
+export const needlessCapitals: Check = {
+  label: 'Needless capitals',
+  description: 'Capitals of the source language on common nouns: “the State” of French and Spanish, every noun of German.',
+  kind: 'typography',
+  confidence: 'likely',
+  find: (paragraph, context) => {
+    if (context.sourceLanguage === null || paragraph.kind === 'title' || paragraph.kind === 'heading') return []
+    return [...theState(paragraph), ...(context.sourceLanguage === 'de' ? germanNouns(paragraph, context) : []), ...occupations(paragraph)]
+  },
+}
+
+const decapitalised = (start: number, word: string, reason: string): Match => ({
+  start,
+  end: start + word.length,
+  message: `“${word}” has a capital as in ${reason}; expected “${word.toLowerCase()}”.`,
+  fixes: [{ action: 'replace', replacement: word.toLowerCase() }],
+})
+
+/** Not “the State of Texas”, “the State Department”, “the Islamic State”. */
+const STATE = /(?<=\b(?:the|The|a|by|each|every|our|welfare|French|Spanish|Italian|Portuguese) )(State|Nation)(?=[ ,.;:?!)’'”]|$)(?! (?:of|Department|Council|Duma|Attorney|Fair|House|Senate|Capitol|University|\p{Lu}))/gu
+
+function theState({ text }: CheckedParagraph): Match[] {
+  return [...text.matchAll(STATE)].map((match) => decapitalised(match.index, match[0], 'the source language'))
+}
+
+const OCCUPATION = /(?<=\b(?:the|its|his|her|their|and|of) |\p{Ll}-)(Publisher|Author|Editor|Lawyer|Teacher|Engineer|Chairman|Citizens?|Residents?|Inhabitants|Company|Newspaper|Municipality|Municipalities|Prefecture|Gendarmes|Gendarmerie|Police|Mayoress)(?=[ ,.;:?!)](?!\p{Lu}))(?! of (?:the )?\p{Lu})/gu
+
+function occupations({ text }: CheckedParagraph): Match[] {
+  return [...text.matchAll(OCCUPATION)].map((match) => decapitalised(match.index, match[0], 'a name'))
+}
+
+/** Institutions that English writes with a capital when they are meant as such. */
+const INSTITUTIONS = new Set(
+  ('government state parliament senate house chamber congress council court constitution president chancellor minister ministry cabinet commission ' +
+    'union alliance church pope bible crown internet earth sun moon left right greens liberals conservatives democrats republicans socialists ' +
+    'party bank treasury army navy air force games cup league championship museum university academy institute foundation federation fund ' +
+    'world mirror picture time star post globe federal national european central east west north south free basic law').split(' '),
+)
+const DETERMINERS = /^(?:the|a|an|this|that|these|those|every|each|some|many|its|his|her|their|our|no|all|of|in|with|for|from|by|and)$/
+
+/** A single capitalised word of the dictionary after an article or a small word, before a word in lower case. */
+function germanNouns(paragraph: CheckedParagraph, { words: lists, locale, article, names }: CheckContext): Match[] {
+  if (!lists) return []
+  const { words, sentences } = readingOf(paragraph)
+  const starts = new Set(sentences.map((sentence) => sentence.start))
+  const { text } = paragraph
+  return words.flatMap((word, i) => {
+    const before = words[i - 1]
+    const after = words[i + 1]
+    if (!before || starts.has(word.start) || !isCapitalised(word.text) || !/^\p{Lu}\p{Ll}{3,}$/u.test(word.text)) return []
+    if (!DETERMINERS.test(before.text.toLowerCase()) || text.slice(before.end, word.start) !== ' ') return []
+    if (!after || !isLowerNext(text, word, after)) return []
+    const lower = word.text.toLowerCase()
+    if (INSTITUTIONS.has(lower) || names.has(word.text) || !lists.isEnglish(lower, locale)) return []
+    // A name: the article has it elsewhere too, and never in lower case.
+    if (article.forms.count(lower, word.text) > 1 && article.forms.count(lower, lower) === 0) return []
+    return [decapitalised(word.start, word.text, 'German')]
+  })
+}
+
+function isLowerNext(text: string, word: Word, after: Word): boolean {
+  const gap = text.slice(word.end, after.start)
+  return gap !== ' ' ? /^[,.;:?!)]/.test(gap) : /^\p{Ll}/u.test(after.text)
+}

@@ -1,0 +1,73 @@
+import type { Check, CheckContext, CheckedParagraph, Match } from './check'
+import { isPageResidue } from './page-residue'
+import { readingOf } from './reading'
+import { capitalise, type Word } from '../text/words'
+
+export const sentenceCapitals: Check = {
+  label: 'Capitals in sentences',
+  description: 'A paragraph that begins in lower case, and a capital after a semicolon or in the middle of a sentence.',
+  kind: 'typography',
+  confidence: 'certain',
+  find: (paragraph, context) => [...lowerStart(paragraph, context), ...capitalAfterPoint(paragraph, context)],
+}
+
+const PARTICLES = /^(?:von|van|de|di|da|del|della|la|el|al|bin|ibn|ter|ten|zu|du|dos|das|d)$/
+const CLOSED = /[.!?…:][”’"'»)\]]*\s*$/
+
+/** Where the paragraph before ends its sentence; otherwise the paragraph is broken, which another check says. */
+function lowerStart(paragraph: CheckedParagraph, context: CheckContext): Match[] {
+  const [word, next] = readingOf(paragraph).words
+  if (!word || paragraph.kind === 'listItem' || paragraph.joined || isPageResidue(paragraph.text)) return []
+  const lead = paragraph.text.slice(0, word.start)
+  if (!/^[“‘"'«(]?$/.test(lead.trim()) || !/^\p{Ll}+$/u.test(word.text) || /^[.@/]/.test(paragraph.text.slice(word.end))) return []
+  if (PARTICLES.test(word.text) && /^\p{Lu}/u.test(next?.text ?? '')) return []
+  let before = context.article.previous(paragraph.id)
+  for (let i = 0; before && i < 3 && isPageResidue(before.text); i++) before = context.article.previous(before.id)
+  const isAfterHeading = before?.kind === 'heading' || before?.kind === 'title'
+  if (before && !isAfterHeading && !CLOSED.test(before.text.slice(-8))) return []
+  if (!isOrdinary(word, context)) return []
+  return [
+    {
+      start: word.start,
+      end: word.end,
+      message: `The paragraph begins in lower case; expected “${capitalise(word.text)}”.`,
+      fixes: [{ action: 'replace', replacement: capitalise(word.text) }],
+    },
+  ]
+}
+
+/** A word of the dictionary, not a name that is written small (iPhone, tillr), which the article has elsewhere too. */
+function isOrdinary(word: Word, { words, locale }: CheckContext): boolean {
+  return FUNCTION_WORDS.has(word.text) || (word.text.length > 2 && (words?.isEnglish(word.text, locale) ?? false))
+}
+
+const FUNCTION_WORDS = new Set(
+  ('the a an this that these those he she it they we you his her its their our my your in on at by for from with without of to ' +
+    'and but or if when while because since as although however after before during under over between among there here then ' +
+    'not no some many most all each every both such what which who how why where according thus also so yet only even').split(' '),
+)
+
+/** “; This is”, and “, The” where a full stop became a comma. */
+const AFTER_POINT = /[;,] (\p{Lu}\p{Ll}*)(?= \p{Ll})/gu
+/** A title of a book or a film may well begin with “The”. */
+const NEVER_INSIDE = new Set('This These Those It He She They We But And Or If When While Because Although However According Thus There His Her Their In On At By For From With To'.split(' '))
+
+function capitalAfterPoint({ text, kind }: CheckedParagraph, { sourceLanguage }: CheckContext): Match[] {
+  if (kind === 'title' || kind === 'heading') return []
+  return [...text.matchAll(AFTER_POINT)].flatMap((match): Match[] => {
+    const word = match[1] ?? ''
+    const semicolon = match[0].startsWith(';')
+    if (!NEVER_INSIDE.has(word) && !(semicolon && word === 'The')) return []
+    if (!semicolon && sourceLanguage === null) return []
+    const start = match.index + 2
+    return [
+      {
+        start,
+        end: start + word.length,
+        message: `“${word}” has a capital after a ${semicolon ? 'semicolon' : 'comma'}; expected “${word.toLowerCase()}”.`,
+        confidence: semicolon ? 'certain' : 'likely',
+        fixes: [{ action: 'replace', replacement: word.toLowerCase() }],
+      },
+    ]
+  })
+}

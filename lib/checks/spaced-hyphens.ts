@@ -1,0 +1,49 @@
+import type { Check, CheckContext, Match } from './check'
+
+export const spacedHyphens: Check = {
+  label: 'Spaces around a hyphen',
+  description: 'A compound torn apart at its hyphen (“vice - president”, “inter- national”).',
+  kind: 'typography',
+  confidence: 'likely',
+  find: ({ text }, context) => {
+    const matches: Match[] = []
+    for (const match of text.matchAll(SPACED)) {
+      const [span, before = '', hyphen = '', after = ''] = match
+      const replacement = joined(before, hyphen, after, context)
+      if (replacement === null) continue
+      matches.push({
+        start: match.index,
+        end: match.index + span.length,
+        message: `“${span}” is one word torn apart; expected “${replacement}”.`,
+        fixes: [{ action: 'replace', replacement }],
+      })
+    }
+    return matches
+  },
+}
+
+const SPACED = /(?<![\p{L}\p{M}\p{N}’'-])([\p{L}\p{M}]{1,20})( -|- | - )([\p{L}\p{M}]{2,20})(?![\p{L}\p{M}\p{N}-])/gu
+/** First parts that make a compound with nearly anything. */
+const PREFIXES = new Set('vice ex co anti non self pre post semi pro multi inter micro mini ultra neo pan sub trans cross mid all'.split(' '))
+const SUSPENDED = new Set('and or to nor but than as versus through und'.split(' '))
+/** French inverts “pourrait-il”, and its hyphen survives: “could - it explain”. */
+const AUXILIARIES = new Set('could would should may might must can will does did is was has had do are were'.split(' '))
+const PRONOUNS = new Set('it he she they we you there one'.split(' '))
+
+/** The word as it should be, or null where the hyphen is a dash or stands for a part that follows. */
+function joined(before: string, hyphen: string, after: string, { words, locale }: CheckContext): string | null {
+  const first = before.toLowerCase()
+  const second = after.toLowerCase()
+  if (SUSPENDED.has(second)) return null
+  // “A - B” with a dash: two capitals are names or headings.
+  if (/^\p{Lu}/u.test(after) && !PREFIXES.has(first)) return null
+  if (hyphen !== ' - ' && first.length === 1) return null
+  if (PREFIXES.has(first)) return `${before}-${first === 'vice' ? second : after}`
+  if (hyphen === ' - ' && AUXILIARIES.has(first) && PRONOUNS.has(second)) return before
+  if (!words) return null
+  const solid = before + second
+  // Words that a dash may well stand between make a word by chance: “so - me”. Both halves must be longer, or unknown.
+  const chance = hyphen === ' - ' && words.isEnglish(first, locale) && words.isEnglish(second, locale)
+  if (words.isEnglish(solid.toLowerCase(), locale) && (!chance || first === 'may' || solid.length > 7)) return solid
+  return null
+}

@@ -1,0 +1,67 @@
+import type { Check, Match } from './check'
+
+export const unpairedBrackets: Check = {
+  label: 'Unpaired brackets',
+  description: 'A bracket that never closes or never opened, and brackets that stand the wrong way round.',
+  kind: 'typography',
+  confidence: 'likely',
+  find: ({ text }) => {
+    const stray = strayBrackets(text)
+    const matches: Match[] = []
+    for (let i = 0; i < stray.length; i++) {
+      const at = stray[i] ?? 0
+      const next = stray[i + 1]
+      if (text[at] === ')' && next !== undefined && text[next] === '(' && next - at <= LONGEST) {
+        matches.push(turned(text, at, next))
+        i++
+      } else matches.push(alone(text, at))
+    }
+    return matches
+  },
+}
+
+/** UTF-16 units: what stands between two brackets the wrong way round. */
+const LONGEST = 60
+const BRACKET = /[()[\]]/g
+/** “1)”, “b)” and “:)” have no opening bracket. */
+const ENUMERATION = /(?:^|[\s(;,])(?:\p{N}{1,3}|\p{L}|[ivx]{1,4})$|[:;=]-?$/u
+
+/** Offsets of the brackets without a partner; square and round ones pair apart. */
+function strayBrackets(text: string): number[] {
+  const stray: number[] = []
+  const open: { round: number[]; square: number[] } = { round: [], square: [] }
+  for (const { 0: bracket, index } of text.matchAll(BRACKET)) {
+    const stack = bracket === '(' || bracket === ')' ? open.round : open.square
+    if (bracket === '(' || bracket === '[') stack.push(index)
+    else if (stack.pop() === undefined && !ENUMERATION.test(text.slice(Math.max(0, index - 5), index))) stray.push(index)
+  }
+  const smileys = (index: number) => /[:;=]-?$/.test(text.slice(Math.max(0, index - 2), index))
+  return [...stray, ...open.round.filter((index) => !smileys(index)), ...open.square].toSorted((a, b) => a - b)
+}
+
+function turned(text: string, close: number, open: number): Match {
+  const inside = text.slice(close + 1, open).trim()
+  return {
+    start: close,
+    end: open + 1,
+    message: `The brackets around “${inside}” stand the wrong way round.`,
+    fixes: [
+      { action: 'replace', replacement: `(${inside})` },
+      { action: 'replace', replacement: '' },
+    ],
+  }
+}
+
+/** The bracket with the word beside it. */
+function alone(text: string, at: number): Match {
+  const bracket = text[at] ?? ''
+  const opens = bracket === '(' || bracket === '['
+  const after = opens ? (/^\s?[\p{L}\p{N}]*/u.exec(text.slice(at + 1, at + 40))?.[0] ?? '') : ''
+  const before = opens ? '' : (/[\p{L}\p{N}]*\s?$/u.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? '')
+  return {
+    start: at - before.length,
+    end: at + 1 + after.length,
+    message: opens ? `The bracket ${bracket} never closes.` : `The bracket ${bracket} was never opened.`,
+    fixes: [],
+  }
+}
