@@ -5,7 +5,7 @@ import path from 'node:path'
 import { chromium, type BrowserContext, type Page } from '@playwright/test'
 import type { ArticleView, BatchResult } from '../lib/articles/article'
 import { ReviewPage } from './review-page'
-import { expect, Stet, test } from './stet'
+import { expect, type Stet, test } from './stet'
 
 /** What is stored of one paragraph, by its number. */
 async function stored(stet: Stet, id: string, number: number) {

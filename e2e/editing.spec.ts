@@ -38,7 +38,7 @@ test.describe('the editing surface', () => {
     await expect(review.correction(2)).toHaveText(/Two$/)
   })
 
-  test('pastes rich text as plain text', async ({ page }) => {
+  test('pastes rich text as plain text', async () => {
     await review.correction(2).click()
     await review.press('Control+a')
     await review.correction(2).evaluate((element) => {

@@ -109,7 +109,7 @@ describe('a draft', () => {
   })
 
   it('waits for its paragraph where that is not loaded yet', () => {
-    const kept: Draft = { ...drafts[0]!, ...{ articleId: 'article', paragraphId: 'z', base: 1, batch: null, insert: null, closes: [], sent: null, changedAt: 1, origin: 'typed', state: state('typed') } }
+    const kept: Draft = { articleId: 'article', paragraphId: 'z', base: 1, batch: null, insert: null, closes: [], sent: null, changedAt: 1, origin: 'typed', state: state('typed') }
     store.restore([kept], [])
     expect(store.orphans).toHaveLength(1)
     store.load([paragraph('z', 'machine')])

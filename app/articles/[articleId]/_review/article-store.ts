@@ -276,7 +276,7 @@ export class ArticleStore {
 
   /** The open conflicts of the article as the server has them. */
   setConflicts(conflicts: readonly ConflictView[]): void {
-    for (const row of [...this.#rows.values()]) {
+    for (const row of this.#rows.values()) {
       const own = conflicts.filter((conflict) => conflict.paragraphId === row.paragraph.id)
       if (own.length || row.conflicts.length) this.#put({ ...row, conflicts: own })
     }

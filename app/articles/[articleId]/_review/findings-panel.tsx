@@ -4,7 +4,7 @@ import type { Finding, FindingKind } from '../../../../lib/checks/check'
 import { Button } from '../../../_ui/button'
 import { words } from '../../../_ui/words'
 import { SidePanel } from './side-panel'
-import { useController } from './review-context'
+import { useChecks, useController } from './review-context'
 import styles from './findings-panel.module.css'
 
 const KINDS: readonly FindingKind[] = ['foreign', 'wording', 'structure', 'typography', 'consistency', 'spelling']
@@ -14,7 +14,8 @@ const MOST = 2_000
 /** Everything the checks have found, by kind, and what was let stand. */
 export function FindingsPanel() {
   const controller = useController()
-  const { findings, decisions } = controller.session
+  const { decisions } = controller.session
+  const findings = useChecks()
   const [kind, setKind] = useState<FindingKind | 'all' | 'stets'>('all')
   const counts = useSyncExternalStore(
     findings?.subscribe ?? never,

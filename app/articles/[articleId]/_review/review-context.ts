@@ -3,6 +3,7 @@ import { createContext, useCallback, useContext, useSyncExternalStore } from 're
 import type { Finding } from '../../../../lib/checks/check'
 import type { Row } from './article-store'
 import type { Controller } from './controller'
+import type { Findings } from './findings'
 import type { ViewState } from './view'
 
 export const ReviewContext = createContext<Controller | null>(null)
@@ -26,16 +27,23 @@ export function useRow(id: string): Row | undefined {
 const NO_FINDINGS: readonly Finding[] = []
 const never = () => () => {}
 
+/** The checks of the article; null until they have come. */
+export function useChecks(): Findings | null {
+  const { session } = useController()
+  const read = () => session.findings
+  return useSyncExternalStore(session.subscribeFindings, read, read)
+}
+
 /** The findings in the paragraph's present text. */
 export function useFindings(id: string): readonly Finding[] {
-  const { findings } = useController().session
+  const findings = useChecks()
   const read = () => findings?.of(id) ?? NO_FINDINGS
   return useSyncExternalStore(findings?.subscribe ?? never, read, read)
 }
 
 /** How many findings the article has. */
 export function useFindingCount(): number {
-  const { findings } = useController().session
+  const findings = useChecks()
   const read = () => Object.values(findings?.counts ?? {}).reduce((sum, count) => sum + count, 0)
   return useSyncExternalStore(findings?.subscribe ?? never, read, read)
 }

@@ -1,5 +1,5 @@
 'use client'
-import { type KeyboardEvent, useEffect, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { Dialog } from '../../../_ui/dialog'
 import { PageHeader } from '../../../_ui/page-header'
 import { showToast } from '../../../_ui/show-toast'
@@ -28,21 +28,15 @@ import styles from './review.module.css'
  * data, so that no text is sent twice, and nothing is rendered before the drafts of a former visit could be looked for.
  */
 export function Review({ first, title }: { first: FirstWindow; title: string }) {
-  const [controller, setController] = useState<Controller | null>(null)
-  useEffect(() => {
-    const session = new ReviewSession(first)
-    setController(new Controller(session))
-    return session.start(({ restored, complete }) => {
-      if (restored > 0) showToast({ text: words.review.restored(restored), tone: 'good' })
-      if (!complete) showToast({ text: words.review.loadFailed, tone: 'bad' })
-    })
-  }, [first])
+  const inBrowser = useSyncExternalStore(
+    () => () => {},
+    () => true,
+    () => false,
+  )
   return (
     <>
-      {controller ? (
-        <ReviewContext value={controller}>
-          <OpenReview />
-        </ReviewContext>
+      {inBrowser ? (
+        <Visit first={first} />
       ) : (
         <>
           <PageHeader title={title} />
@@ -53,6 +47,24 @@ export function Review({ first, title }: { first: FirstWindow; title: string }) 
       )}
       <Toasts />
     </>
+  )
+}
+
+/** One visit to the article, from the first paragraphs to leaving the page. */
+function Visit({ first }: { first: FirstWindow }) {
+  const [controller] = useState(() => new Controller(new ReviewSession(first)))
+  useEffect(
+    () =>
+      controller.session.start(({ restored, complete }) => {
+        if (restored > 0) showToast({ text: words.review.restored(restored), tone: 'good' })
+        if (!complete) showToast({ text: words.review.loadFailed, tone: 'bad' })
+      }),
+    [controller],
+  )
+  return (
+    <ReviewContext value={controller}>
+      <OpenReview />
+    </ReviewContext>
   )
 }
 
@@ -108,7 +120,6 @@ function Dialogs() {
       <ParagraphHistory
         articleId={session.store.head.id}
         paragraphId={dialog.paragraphId}
-        number={number}
         onRestore={(state) => {
           session.changes.apply(words.review.did.restoreRevision(number), [{ id: dialog.paragraphId, state }], 'restore')
           close()
@@ -121,13 +132,14 @@ function Dialogs() {
 /** Goes to the paragraph the address names (#p-…) as soon as it is there; otherwise the first row has the keyboard. */
 function useStartingPlace(controller: Controller): void {
   const order = useOrder()
-  const [wanted, setWanted] = useState<string | null>(null)
-  useEffect(() => setWanted(window.location.hash.startsWith('#p-') ? window.location.hash.slice(3) : null), [])
+  const gone = useRef(false)
   useEffect(() => {
-    if (wanted === null || !order.includes(wanted)) return
+    const { hash } = window.location
+    const wanted = hash.startsWith('#p-') ? hash.slice(3) : null
+    if (gone.current || wanted === null || !order.includes(wanted)) return
+    gone.current = true
     controller.focus.go(wanted, 'row')
-    setWanted(null)
-  }, [controller, order, wanted])
+  }, [controller, order])
 }
 
 function handleKey(controller: Controller, event: KeyboardEvent): void {

@@ -24,6 +24,7 @@ export function RowList({ ids }: { ids: readonly string[] }) {
   const { store } = controller.session
   const focused = current === null ? -1 : ids.indexOf(current)
 
+  // oxlint-disable-next-line react/incompatible-library -- the virtualizer is read while rendering, on purpose; nothing here is memoised over it
   const virtualizer = useWindowVirtualizer({
     count: ids.length,
     overscan: OVERSCAN,
@@ -87,7 +88,6 @@ function useWidth(element: { current: HTMLElement | null }): number {
   const [width, setWidth] = useState(1200)
   useLayoutEffect(() => {
     if (!element.current) return
-    setWidth(element.current.clientWidth)
     const observer = new ResizeObserver(([entry]) => entry && setWidth(entry.contentRect.width))
     observer.observe(element.current)
     return () => observer.disconnect()

@@ -1,7 +1,6 @@
 import type { BatchInput, MarksInput } from '../../../../lib/articles/schema'
 import type { BatchResult, ReviewMark, SaveResult } from '../../../../lib/articles/article'
 import { callApi } from '../../../_ui/api'
-import { words } from '../../../_ui/words'
 import type { ArticleStore } from './article-store'
 import { type Draft, type PendingMark, sameState } from './draft'
 import type { DraftStorage } from './draft-storage'

@@ -31,6 +31,7 @@ export class ReviewSession {
   /** Null until the whole article is here. */
   findings: Findings | null = null
   readonly #storage: DraftStorage
+  readonly #findingsListeners = new Set<() => void>()
   readonly #histories = new Map<string, TextHistory>()
   readonly #total: number
 
@@ -63,12 +64,41 @@ export class ReviewSession {
     const hidden = () => document.visibilityState === 'hidden' && void this.sender.deliver()
     window.addEventListener('online', online)
     document.addEventListener('visibilitychange', hidden)
-    void this.#load().then(onReady)
+    let ended = false
+    let endChecks = () => {}
+    void this.#load().then(async (ready) => {
+      onReady(ready)
+      if (!ended) endChecks = await this.#startChecks()
+      if (ended) endChecks()
+    })
     return () => {
+      ended = true
+      endChecks()
       leave()
       window.removeEventListener('online', online)
       document.removeEventListener('visibilitychange', hidden)
     }
+  }
+
+  /** Has the checks follow the article, once all of it and what was decided about it is here. */
+  async #startChecks(): Promise<() => void> {
+    await this.decisions.load()
+    const { stets, names } = { stets: this.decisions.forChecks(), names: this.decisions.names }
+    const findings = new Findings(this.store, { stets, names })
+    this.findings = findings
+    for (const listener of this.#findingsListeners) listener()
+    const end = findings.start()
+    const decided = this.decisions.subscribe(() => findings.decide(this.decisions.forChecks(), this.decisions.names))
+    return () => {
+      end()
+      decided()
+    }
+  }
+
+  /** Hears when the checks have come. */
+  subscribeFindings = (listener: () => void): (() => void) => {
+    this.#findingsListeners.add(listener)
+    return () => this.#findingsListeners.delete(listener)
   }
 
   async #load(): Promise<{ restored: number; complete: boolean }> {

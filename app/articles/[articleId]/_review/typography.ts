@@ -18,7 +18,7 @@ export function typographyKey(event: KeyboardEvent | globalThis.KeyboardEvent): 
 
 /** The curly mark for a straight one typed after `before`: opening at a start, after a space, bracket or dash. */
 export function curlyMark(mark: string, before: string): string | null {
-  const opens = before === '' || /[\s(\[{“‘—–-]$/u.test(before)
+  const opens = before === '' || /[\s([{“‘—–-]$/u.test(before)
   if (mark === '"') return opens ? '“' : '”'
   if (mark === "'") return opens ? '‘' : '’'
   return null
