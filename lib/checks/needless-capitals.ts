@@ -1,5 +1,6 @@
 import type { Check, CheckContext, CheckedParagraph, Match } from './check'
 import { readingOf } from './reading'
+import { capitalisedSequences, type CapitalisedSequence } from '../text/capitalised-sequences'
 import { isCapitalised, type Word } from '../text/words'
 
 export const needlessCapitals: Check = {
@@ -48,7 +49,9 @@ function germanNouns(paragraph: CheckedParagraph, { words: lists, locale, articl
   const { words, sentences } = readingOf(paragraph)
   const starts = new Set(sentences.map((sentence) => sentence.start))
   const { text } = paragraph
+  const namesOfSeveral = capitalisedSequences(text, words, sentences).filter(isName)
   return words.flatMap((word, i) => {
+    if (namesOfSeveral.some(({ start, end }) => start <= word.start && word.end <= end)) return []
     const before = words[i - 1]
     const after = words[i + 1]
     if (!before || starts.has(word.start) || !isCapitalised(word.text) || !/^\p{Lu}\p{Ll}{3,}$/u.test(word.text)) return []
@@ -60,6 +63,12 @@ function germanNouns(paragraph: CheckedParagraph, { words: lists, locale, articl
     if (article.forms.count(lower, word.text) > 1 && article.forms.count(lower, lower) === 0) return []
     return [decapitalised(word.start, word.text, 'German')]
   })
+}
+
+/** “Chamber of Industry and Commerce”, but not “The Citizens” at the start of a sentence. */
+function isName({ text, first }: CapitalisedSequence): boolean {
+  const capitals = text.split(/[ \u00a0]/).filter((word) => /^\p{Lu}/u.test(word))
+  return capitals.length > (first && DETERMINERS.test((capitals[0] ?? '').toLowerCase()) ? 2 : 1)
 }
 
 function isLowerNext(text: string, word: Word, after: Word): boolean {

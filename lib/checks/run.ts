@@ -1,4 +1,4 @@
-import { ArticleIndex, buildIndex, type IndexOptions } from './article-index'
+import { buildIndex, type ArticleIndex, type IndexOptions } from './article-index'
 import type { CheckContext, CheckedParagraph, Confidence, Finding, Locale, SourceLanguage, WordLists } from './check'
 import { NO_NAMES, type NameList } from './names'
 import { settleOverlaps } from './overlaps'
@@ -17,17 +17,24 @@ export type ContextOptions = {
   readonly locale: Locale
   /** `null` or absent: guessed from the article's text. */
   readonly sourceLanguage?: SourceLanguage | null
-  readonly words?: WordLists | null
+  /** Gives the word lists for a source language; synchronous, so whatever must be fetched was fetched before. */
+  readonly words?: (locale: Locale, source: SourceLanguage | null) => WordLists | null
   readonly names?: NameList
+}
+
+/** The language the article came from: as given, or else guessed from its text; `null` where nothing points to one. */
+export function sourceOf(article: ArticleIndex, given: SourceLanguage | null | undefined): SourceLanguage | null {
+  return given ?? null
 }
 
 /** The context for an article's checks. The guess of the source language is made here, once. */
 export function contextFor(article: ArticleIndex, options: ContextOptions): CheckContext {
+  const sourceLanguage = sourceOf(article, options.sourceLanguage)
   return {
     locale: options.locale,
-    sourceLanguage: options.sourceLanguage ?? null,
+    sourceLanguage,
     article,
-    words: options.words ?? null,
+    words: options.words?.(options.locale, sourceLanguage) ?? null,
     names: options.names ?? NO_NAMES,
   }
 }

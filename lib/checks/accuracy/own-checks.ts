@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { checkText } from '../check-text'
+import { loadWordLists } from '../dictionaries/load-node'
 import type { Tool } from './tool'
 
 const knownLanguage = z.enum(['fr', 'es', 'de', 'it', 'pt']).nullable().catch(null)
@@ -13,7 +14,7 @@ export function ownChecks({ guess }: { guess: boolean }): Tool {
     name: guess ? 'Stet, source language guessed' : 'Stet',
     find: async (text, language) => {
       const sourceLanguage = guess ? null : knownLanguage.parse(language)
-      const findings = checkText(text, { locale: 'en-US', sourceLanguage })
+      const findings = checkText(text, { locale: 'en-US', sourceLanguage, words: loadWordLists })
       return findings.map(({ start, end, check, confidence, fixes }) => {
         const replacement = fixes[0]?.replacement
         return { start, end, check, confidence, ...(replacement === undefined ? {} : { replacement }) }

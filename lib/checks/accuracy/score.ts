@@ -33,7 +33,7 @@ void main()
 async function main(): Promise<void> {
   const tools: Tool[] = [ownChecks({ guess: false })]
   if (!values.alone) {
-    const others = await import('./other-checkers')
+    const others = await import('./other-checkers.mjs')
     tools.push(ownChecks({ guess: true }), await others.harper(), others.retextEnglish())
   }
   const results: { tool: Tool; found: Map<LabelledText, readonly Prediction[]> }[] = []
