@@ -25,7 +25,7 @@ export const historyWords = {
   },
   inserted: 'Inserted',
   numbered: 'numbered',
-  batch: (paragraphs: number) => `in ${words.count(paragraphs, 'paragraph')}`,
+  batch: (n: number) => words.count(n, 'change'),
   moreOfBatch: (n: number) => `Show all ${words.number(n)}`,
   structure: {
     leftOut: 'Left out',

@@ -93,7 +93,8 @@ function Group({
     <div className={styles.card}>
       {label !== null && (
         <p className={styles.batch}>
-          <strong>{label}</strong> {entries.length > 1 && historyWords.batch(entries.length)}
+          <strong>{label}</strong>
+          {entries.length > 1 && <span className={styles.quiet}> · {historyWords.batch(entries.length)}</span>}
         </p>
       )}
       {shown.map((entry) => (

@@ -49,12 +49,13 @@ export function Entry({
   onRestore: (entry: HistoryEntry) => void
 }) {
   const when = useShortWhen()
+  const origin = originOf(entry)
   return (
     <div className={styles.entry}>
       <p className={styles.meta}>
         {heading}
         <span className={styles.author}>{entry.author}</span>
-        <span className={styles.origin}>{entry.before === null ? startName(entry) : historyWords.origins[entry.origin]}</span>
+        {origin !== null && <span>{origin}</span>}
         <When at={entry.endedAt} />
         {isCurrent ? (
           <span className={styles.current}>{historyWords.current}</span>
@@ -76,4 +77,8 @@ export function Entry({
   )
 }
 
-const startName = (entry: HistoryEntry) => (entry.origin === 'import' ? historyWords.imported : historyWords.inserted)
+/** How the change came about, in a word; null where the paragraph's place was changed and nobody typed. */
+function originOf({ before, after, origin }: HistoryEntry): string | null {
+  if (before === null) return origin === 'import' ? historyWords.imported : historyWords.inserted
+  return origin === 'typed' && before.text === after.text ? null : historyWords.origins[origin]
+}

@@ -7,7 +7,7 @@ export function Excerpt({ before, after }: { before: string; after: string }) {
   if (places === null) return <Difference before={before} after={after} />
   return places.map((place, index) => (
     <span key={index}>
-      {place.cutBefore && '… '}
+      {place.cutBefore && index === 0 && '… '}
       <DifferenceOf before={place.before} after={place.after} hunks={place.hunks} />
       {place.cutAfter && ' … '}
     </span>

@@ -1,14 +1,17 @@
 import type { ArticleView } from '../../../../../lib/articles/article'
-import { cleanText, type CleanBlock } from '../../../../../lib/text/clean-text'
+import { cleanText, titleOf, type CleanBlock } from '../../../../../lib/text/clean-text'
 import { outline, type List } from '../../../../../lib/text/outline'
 import { previewWords } from '../../../../_ui/words-preview'
 import styles from './preview.module.css'
 
 /** The clean text, typeset: the same blocks, in the same order, that every export writes. */
 export function CleanArticle({ article }: { article: ArticleView }) {
-  const sections = outline(cleanText(article))
+  const blocks = cleanText(article)
+  const sections = outline(blocks)
+  const isTitled = blocks.some((block) => block.kind === 'title' || (block.kind === 'heading' && block.level === 1))
   return (
     <article className={styles.article} lang={article.targetLocale} aria-label={previewWords.article}>
+      {!isTitled && <h1 className="visually-hidden">{titleOf(article) || previewWords.untitled}</h1>}
       {sections.length === 0 && <p className={styles.empty}>{previewWords.empty}</p>}
       {sections.map((section, index) => {
         switch (section.type) {
