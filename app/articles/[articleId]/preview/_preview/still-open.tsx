@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { isSettled, reviewState, type ArticleView } from '../../../../../lib/articles/article'
+import { plainOf } from '../../../../../lib/text/inline-markdown'
 import { words } from '../../../../_ui/words'
 import { previewWords } from '../../../../_ui/words-preview'
 import styles from './preview.module.css'
@@ -26,10 +27,10 @@ export function StillOpen({ article, isNow }: { article: ArticleView; isNow: boo
             <span>
               {isNow ? (
                 <Link href={`/articles/${article.id}#p-${paragraph.id}`} prefetch={false}>
-                  {beginning(paragraph.text)}
+                  {beginning(plainOf(paragraph.text, article.syntax))}
                 </Link>
               ) : (
-                beginning(paragraph.text)
+                beginning(plainOf(paragraph.text, article.syntax))
               )}
               <span className={styles.state}>{words.states[state]}</span>
             </span>
