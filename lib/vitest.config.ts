@@ -14,6 +14,7 @@ export default defineConfig({
         test: {
           name: 'sqlite',
           include: ['lib/**/*.test.ts', 'app/**/*.test.ts', 'prisma/**/*.test.ts'],
+          exclude: ['**/*.postgresql.test.ts'],
           globalSetup: 'lib/database/sqlite.global-setup.ts',
           ...timeouts,
         },

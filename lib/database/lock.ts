@@ -2,6 +2,9 @@ import Database from 'better-sqlite3'
 import path from 'node:path'
 import { DatabaseFailure } from './failure'
 
+/** A connection that nothing refers to is closed by the garbage collector, and its lock with it. */
+const held = new Set<Database.Database>()
+
 /**
  * Keeps a second Stet out of a data folder: SQLite takes one server's writes at a time, and the first one's queue
  * knows nothing of the second's. The lock is the operating system's, held on a file of its own through SQLite, so it
@@ -26,7 +29,11 @@ export function lockFolder(folder: string): () => void {
       `Another Stet${owner} is already using the folder “${folder}”: stop it first, or name another folder in STET_DATA.`,
     )
   }
-  return () => lock.close()
+  held.add(lock)
+  return () => {
+    held.delete(lock)
+    lock.close()
+  }
 }
 
 function ownerOf(lock: Database.Database): string {

@@ -21,9 +21,9 @@ import {
 import { Queue } from './queue'
 
 /** How long SQLite itself may wait for a lock of another process. It blocks Node while it does. */
-const BUSY_MILLISECONDS = 250
+const BUSY_MILLISECONDS = 100
 /** How often the waiting is repeated, with pauses in which everything else goes on. */
-const BUSY_ATTEMPTS = 40
+const BUSY_ATTEMPTS = 70
 
 /** What every connection is set to; `openSqlite` asserts that it holds. */
 export const PRAGMAS = {
@@ -219,7 +219,7 @@ async function retryWhileBusy<T>(action: () => Promise<T>): Promise<T> {
     } catch (error) {
       const busy = error instanceof DriverAdapterError && error.cause.kind === 'SocketTimeout'
       if (!busy || attempt === BUSY_ATTEMPTS) throw error
-      await new Promise((resolve) => setTimeout(resolve, 25))
+      await new Promise((resolve) => setTimeout(resolve, 50))
     }
   }
 }

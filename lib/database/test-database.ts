@@ -45,7 +45,7 @@ export function testDatabase(): TestDatabase {
   afterEach(async () => {
     const { db, location, damaged } = opened()
     current = undefined
-    const problems = damaged ? [] : await checkDatabase(db)
+    const problems = damaged ? [] : await checkDatabase(db, location.engine)
     await db.$disconnect()
     await remove(location)
     expect(problems).toEqual([])

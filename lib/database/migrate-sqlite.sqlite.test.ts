@@ -1,0 +1,91 @@
+import Database from 'better-sqlite3'
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
+import { migrationsOf, schemaEngine } from '../../prisma/engines.mjs'
+import { DatabaseFailure } from './failure'
+import { migrateSqlite } from './migrate-sqlite'
+import { type Migration, migrationsFor } from './migrations'
+
+let folder = ''
+const file = () => path.join(folder, 'data', 'stet.db')
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'stet-migrate-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+function migration(name: string, sql: string): Migration {
+  return { name, sql, checksum: name }
+}
+
+function read<T>(look: (connection: Database.Database) => T, name = file()): T {
+  const connection = new Database(name, { readonly: true })
+  try {
+    return look(connection)
+  } finally {
+    connection.close()
+  }
+}
+
+test('A new database gets every migration, and the second start none', () => {
+  expect(migrateSqlite(file())).toEqual(migrationsFor('sqlite').map(({ name }) => name))
+  expect(migrateSqlite(file())).toEqual([])
+  if (process.platform !== 'win32') expect(statSync(file()).mode & 0o777).toBe(0o600)
+  expect(readdirSync(path.dirname(file()))).toEqual(['stet.db'])
+})
+
+test('Prisma’s own engine finds the history in order', async () => {
+  migrateSqlite(file())
+  const prisma = await schemaEngine('sqlite', new PrismaBetterSqlite3({ url: file() }))
+  const diagnosis = await prisma.diagnoseMigrationHistory({
+    migrationsList: migrationsOf('sqlite'),
+    optInToShadowDatabase: false,
+    filters: { externalTables: [], externalEnums: [] },
+  })
+  expect(diagnosis).toEqual({ editedMigrationNames: [], failedMigrationNames: [], hasMigrationsTable: true, history: null })
+})
+
+test('A database with something in it is backed up before it is migrated', () => {
+  const first = migration('1', 'CREATE TABLE note (text TEXT)')
+  migrateSqlite(file(), [first])
+  const connection = new Database(file())
+  connection.exec(`INSERT INTO note VALUES ('kept')`)
+  connection.close()
+  migrateSqlite(file(), [first, migration('2', 'ALTER TABLE note ADD COLUMN author TEXT')])
+  const [backUp = ''] = readdirSync(path.join(folder, 'data/back-ups'))
+  expect(backUp).toMatch(/^before-2-.*\.db$/)
+  expect(read((copy) => copy.prepare('SELECT * FROM note').all(), path.join(folder, 'data/back-ups', backUp))).toEqual([{ text: 'kept' }])
+  expect(read((now) => now.prepare('SELECT * FROM note').all())).toEqual([{ text: 'kept', author: null }])
+})
+
+test('Where one of several migrations fails, none is applied', () => {
+  const first = migration('1', 'CREATE TABLE note (text TEXT)')
+  migrateSqlite(file(), [first])
+  const broken = migration('3', 'CREATE TABLE third (a TEXT); INSERT INTO nowhere VALUES (1)')
+  expect(() => migrateSqlite(file(), [first, migration('2', 'CREATE TABLE second (a TEXT)'), broken])).toThrow('nowhere')
+  const tables = read((now) => now.prepare(`SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name`).pluck().all())
+  expect(tables).toEqual(['_prisma_migrations', 'note'])
+  expect(read((now) => now.prepare('SELECT migration_name FROM _prisma_migrations').pluck().all())).toEqual(['1'])
+})
+
+test('A table can be made anew without losing what refers to it, and a reference that leads nowhere is refused', () => {
+  const first = migration(
+    '1',
+    `CREATE TABLE article (id TEXT PRIMARY KEY);
+     CREATE TABLE paragraph (article TEXT REFERENCES article (id) ON DELETE CASCADE);
+     INSERT INTO article VALUES ('a'); INSERT INTO paragraph VALUES ('a')`,
+  )
+  const anew = migration('2', `CREATE TABLE new (id TEXT PRIMARY KEY, title TEXT); INSERT INTO new SELECT id, '' FROM article; DROP TABLE article; ALTER TABLE new RENAME TO article`)
+  migrateSqlite(file(), [first, anew])
+  expect(read((now) => now.prepare('SELECT * FROM paragraph').all())).toEqual([{ article: 'a' }])
+  expect(() => migrateSqlite(file(), [first, anew, migration('3', 'DELETE FROM article')])).toThrow('refer to rows that are not there')
+  expect(read((now) => now.prepare('SELECT id FROM article').all())).toEqual([{ id: 'a' }])
+})
+
+test('A place that cannot be written is named in a sentence', () => {
+  writeFileSync(path.join(folder, 'data'), 'a file where the folder should be')
+  expect(() => migrateSqlite(file())).toThrow(DatabaseFailure)
+  expect(() => migrateSqlite(file())).toThrow('cannot be written')
+})
