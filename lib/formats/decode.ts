@@ -7,10 +7,11 @@ export type Decoded = { readonly ok: true; readonly text: string; readonly encod
 
 /**
  * Reads UTF-8, and UTF-16 and UTF-32 with a byte order mark; anything else only where its encoding is named. Where it
- * is not, the likely one is proposed, since a guess that is wrong would be stored as the machine's text for ever.
+ * is not, nor declared by the file itself, the likely one is proposed, since a guess that is wrong would be stored as
+ * the machine's text for ever.
  * The byte order mark is taken off, line ends stay as they are.
  */
-export function decodeText(bytes: Uint8Array, encoding?: string): Decoded {
+export function decodeText(bytes: Uint8Array, encoding?: string, declaredEncoding?: (head: string) => string | undefined): Decoded {
   const marked = markedEncoding(bytes)
   if (marked) return decodeAs(bytes, marked)
   if (encoding !== undefined) return decodeAs(bytes, encoding.toLowerCase())
@@ -18,6 +19,11 @@ export function decodeText(bytes: Uint8Array, encoding?: string): Decoded {
   if (unmarked) return propose(bytes, unmarked)
   const invalid = firstInvalidUtf8(bytes)
   if (invalid === -1) return { ok: true, text: new TextDecoder().decode(bytes), encoding: 'utf-8' }
+  const declared = declaredEncoding?.(String.fromCharCode(...bytes.subarray(0, 4096)))?.toLowerCase()
+  if (declared !== undefined && !declared.startsWith('utf')) {
+    const decoded = decodeAs(bytes, SUPERSETS[declared] ?? declared)
+    if (decoded.ok) return decoded
+  }
   const likely = likelyEncoding(bytes, invalid)
   return likely === 'utf-8' ? invalidBytes('utf-8', invalid) : propose(bytes, likely)
 }

@@ -54,6 +54,8 @@ type Named = {
  */
 export type TextFormat = Named & {
   readonly content: 'text'
+  /** The encoding that a file names in its first bytes (given as Latin-1); believed where the file is not in UTF-8. */
+  readonly declaredEncoding?: (head: string) => string | undefined
   /** The text has LF line ends and no byte order mark. */
   readonly parse?: (text: string, options: ParseOptions) => ParseOutcome | Promise<ParseOutcome>
   readonly write?: (article: ArticleView) => string

@@ -45,6 +45,11 @@ describe('proposeImport', () => {
     expect((await proposal(bytes, { encoding: 'windows-1252' })).paragraphs[0]?.text).toBe('L’été à Québec')
   })
 
+  test('a page in the encoding that it declares is read', async () => {
+    const page = iconv.encode('<meta http-equiv="Content-Type" content="text/html; charset=ISO-8859-1"><p>L’été à Québec</p>', 'windows-1252')
+    expect(await proposal(page, { fileName: 'page.html' })).toMatchObject({ encoding: 'windows-1252', format: 'html', paragraphs: [{ text: 'L’été à Québec' }] })
+  })
+
   test('a name without a known extension is read as text; a binary file is not', async () => {
     expect((await proposal(utf8('Text.'), { fileName: 'ARTICLE.TXT' })).format).toBe('txt')
     expect((await proposal(utf8('Text.'), { fileName: 'README' })).format).toBe('txt')

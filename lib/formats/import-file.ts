@@ -93,7 +93,7 @@ async function parse(format: Format, source: ImportSource): Promise<(ParseOutcom
     const outcome = (await format.parse?.(bytes, { division })) ?? refuse('format_unknown', 'Stet does not read this kind of file.')
     return outcome.ok ? { ...outcome, encoding: null } : outcome
   }
-  const decoded = typeof content === 'string' ? { ok: true as const, text: content, encoding: 'utf-8' } : decodeText(content, encoding)
+  const decoded = typeof content === 'string' ? { ok: true as const, text: content, encoding: 'utf-8' } : decodeText(content, encoding, format.declaredEncoding)
   if (!decoded.ok) return decoded
   const text = decoded.text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')
   if (!/\S/.test(text)) return refuse('empty_file', 'The file has no text.')

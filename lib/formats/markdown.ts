@@ -1,10 +1,20 @@
 import type { BlockContent, List as MarkdownList, PhrasingContent } from 'mdast'
 import { toMarkdown } from 'mdast-util-to-markdown'
+import * as z from 'zod'
+import type { ArticleView } from '../articles/article'
 import { type CleanBlock, cleanText } from '../text/clean-text'
 import { type List, type Section, outline } from '../text/outline'
 import type { TextFormat } from './format'
+import { guardLines } from './markdown/guard-lines'
+import { readMarkdown } from './markdown/read-markdown'
 
-/** CommonMark. What a plain text's own asterisks, figures or angle brackets would mean in Markdown is escaped. */
+/** What a Markdown file holds beside its text. */
+export const markdownExtra = z.object({ frontMatter: z.string() })
+
+/**
+ * CommonMark. A Markdown article's own marks are written as they are; what a plain article's asterisks, figures or
+ * angle brackets would mean in Markdown is escaped. The front matter of an imported file is given back.
+ */
 export const markdown: TextFormat = {
   id: 'md',
   label: 'Markdown',
@@ -12,9 +22,11 @@ export const markdown: TextFormat = {
   mediaType: 'text/markdown; charset=utf-8',
   content: 'text',
 
+  parse: readMarkdown,
+
   write(article) {
-    const children = outline(cleanText(article)).map(node)
-    return toMarkdown(
+    const children = outline(cleanText(article)).map((section) => sectionNode(section, article.syntax))
+    const text = toMarkdown(
       { type: 'root', children },
       {
         bullet: '-',
@@ -23,27 +35,33 @@ export const markdown: TextFormat = {
         unsafe: [{ character: '~', inConstruct: 'phrasing' }, { character: '|', inConstruct: 'phrasing' }],
       },
     )
+    return frontMatter(article) + text
   },
 }
 
-function node(section: Section): BlockContent {
+function frontMatter(article: ArticleView): string {
+  if (article.extra === null) return ''
+  const extra = markdownExtra.safeParse(JSON.parse(article.extra))
+  return extra.success ? `${extra.data.frontMatter}\n\n` : ''
+}
+
+type Syntax = ArticleView['syntax']
+
+function sectionNode(section: Section, syntax: Syntax): BlockContent {
   switch (section.type) {
     case 'list':
-      return listNode(section.list)
+      return listNode(section.list, syntax)
     case 'quotation':
-      return { type: 'blockquote', children: section.blocks.map((block) => ({ type: 'paragraph', children: phrasing(block) })) }
-    case 'block':
-      return blockNode(section.block)
+      return { type: 'blockquote', children: section.blocks.map((block) => ({ type: 'paragraph', children: phrasing(block, syntax) })) }
+    case 'block': {
+      const { block } = section
+      const depth = block.kind === 'title' ? 1 : block.kind === 'heading' ? headingDepth(block.level) : null
+      return depth === null ? { type: 'paragraph', children: phrasing(block, syntax) } : { type: 'heading', depth, children: phrasing(block, syntax) }
+    }
   }
 }
 
-function blockNode(block: CleanBlock): BlockContent {
-  if (block.kind === 'title') return { type: 'heading', depth: 1, children: phrasing(block) }
-  if (block.kind === 'heading') return { type: 'heading', depth: headingDepth(block.level), children: phrasing(block) }
-  return { type: 'paragraph', children: phrasing(block) }
-}
-
-function listNode(list: List): MarkdownList {
+function listNode(list: List, syntax: Syntax): MarkdownList {
   return {
     type: 'list',
     ordered: list.ordered,
@@ -51,20 +69,24 @@ function listNode(list: List): MarkdownList {
     children: list.items.map((item) => ({
       type: 'listItem',
       spread: false,
-      children: [{ type: 'paragraph', children: phrasing(item.block) }, ...item.lists.map(listNode)],
+      children: [{ type: 'paragraph', children: phrasing(item.block, syntax) }, ...item.lists.map((inner) => listNode(inner, syntax))],
     })),
   }
 }
 
 const DEPTHS = [1, 2, 3, 4, 5, 6] as const
 
-function headingDepth(level: number): 1 | 2 | 3 | 4 | 5 | 6 {
+function headingDepth(level: number): (typeof DEPTHS)[number] {
   return DEPTHS[Math.min(Math.max(1, level), 6) - 1] ?? 2
 }
 
 /** A line break inside a paragraph is kept as one; a heading has one line. */
-function phrasing(block: CleanBlock): PhrasingContent[] {
+function phrasing(block: CleanBlock, syntax: Syntax): PhrasingContent[] {
   const isHeading = block.kind === 'title' || block.kind === 'heading'
+  if (syntax === 'markdown') {
+    // In the tree of a document, `html` is what is written as it stands.
+    return [{ type: 'html', value: guardLines(isHeading ? block.text.replace(/(?:\\| {2,})?\n/g, ' ') : block.text) }]
+  }
   return block.text.split('\n').flatMap((line, place): PhrasingContent[] => {
     const text = { type: 'text' as const, value: line }
     if (place === 0) return [text]

@@ -1,4 +1,5 @@
 import { type CleanBlock, cleanText } from '../text/clean-text'
+import { plainOf } from '../text/inline-markdown'
 import { type List, outline } from '../text/outline'
 import { proposeDivision, recogniseKinds, splitParagraphs } from '../text/paragraphs'
 import type { TextFormat } from './format'
@@ -6,7 +7,7 @@ import type { TextFormat } from './format'
 /**
  * Plain text keeps the paragraphing and nothing else: an article that was not touched is written as it was imported,
  * but in UTF-8 without a byte order mark, with LF line ends, and with one line break at its end. List items are
- * written with a dash or their number, since a reader would miss them.
+ * written with a dash or their number, since a reader would miss them; emphasis and the addresses of links are lost.
  */
 export const plainText: TextFormat = {
   id: 'txt',
@@ -45,7 +46,10 @@ export const plainText: TextFormat = {
     const marks = new Map<CleanBlock, string>()
     for (const section of outline(blocks)) if (section.type === 'list') markItems(section.list, '', marks)
     const last = blocks.at(-1)
-    const lines = blocks.map((block) => (marks.get(block) ?? '') + block.text + (block === last ? '\n' : block.separatorAfter))
+    const lines = blocks.map((block) => {
+      const text = plainOf(block.text, article.syntax)
+      return (marks.get(block) ?? '') + text + (block === last ? '\n' : block.separatorAfter)
+    })
     return article.leading + lines.join('')
   },
 }
