@@ -5,7 +5,7 @@ import { handedOverFiles, handOverFiles } from '../../_ui/pending-files'
 import { bringInWords } from '../../_ui/words-bring-in'
 import { ManyFiles } from './many-files'
 import { OneArticle } from './one-article'
-import type { Languages } from './settings'
+import { languagesOf, type ChosenLanguages } from './settings'
 import { useFileDrop } from './use-file-drop'
 import styles from './bring-in.module.css'
 
@@ -15,7 +15,7 @@ export type ImportFormat = { readonly label: string; readonly extensions: readon
 /** Bringing articles in: one, looked at before it is stored, or several files one after the other. */
 export function BringIn({ formats }: { formats: readonly ImportFormat[] }) {
   const [files, setFiles] = useState(handedOverFiles)
-  const [languages, setLanguages] = useState<Languages>({ targetLocale: 'en-US', sourceLanguage: null })
+  const [languages, setLanguages] = useState<ChosenLanguages>({ targetLocale: null, sourceLanguage: null })
   // They are taken once: coming back to this page later starts with nothing.
   useEffect(() => handOverFiles([]), [])
   const over = useFileDrop((dropped) => {
@@ -28,7 +28,7 @@ export function BringIn({ formats }: { formats: readonly ImportFormat[] }) {
       {several && (
         <ManyFiles
           files={files}
-          languages={languages}
+          languages={languagesOf(languages)}
           onLanguages={setLanguages}
           onLookAt={(file) => setFiles([file])}
           onAgain={() => setFiles([])}

@@ -13,7 +13,8 @@ import { EncodingQuestion, encodingProposal } from './encoding-question'
 import { bringIn, type Source } from './import-requests'
 import { chooseKind, type ChosenKinds } from './kind-choice'
 import { ProposalPreview } from './proposal-preview'
-import { DivisionChoice, LanguageFields, TitleField, type Languages } from './settings'
+import type { RichPaste } from './rich-paste'
+import { DivisionChoice, LanguageFields, languagesOf, TitleField, type ChosenLanguages, type Languages } from './settings'
 import { SourceInput } from './source-input'
 import { useProposal } from './use-proposal'
 import styles from './bring-in.module.css'
@@ -43,7 +44,7 @@ export function OneArticle({
   onRemoveFile,
 }: {
   file: File | null
-  languages: Languages
+  languages: ChosenLanguages
   hint: string
   accept: string
   onLanguages: (languages: Languages) => void
@@ -53,18 +54,31 @@ export function OneArticle({
   const router = useRouter()
   const [text, setText] = useState('')
   const [decisions, setDecisions] = useState(undecided)
+  const [pasted, setPasted] = useState<RichPaste | null>(null)
   const [sending, setSending] = useState(false)
   const [refusal, setRefusal] = useState<ApiRefusal | null>(null)
+  const [decidedFor, setDecidedFor] = useState(file)
+  if (decidedFor !== file) {
+    setDecidedFor(file)
+    setDecisions(undecided())
+    setRefusal(null)
+  }
   const source = useMemo(
     (): Source | null => (file ? { kind: 'file', file } : text.trim() === '' ? null : { kind: 'text', text }),
     [file, text],
   )
   const reading = useProposal(source, decisions)
   const { proposal } = reading
+  const shownLanguages = languagesOf(languages, proposal)
   const refused = refusal ?? reading.refusal
   const encoding = encodingProposal(refused?.details)
   const without = decisions.without ?? (proposal ? notOffered(proposal) : new Set<number>())
 
+  const write = (next: string) => {
+    setText(next)
+    setRefusal(null)
+    setDecisions(undecided())
+  }
   /** Reading it another way divides it anew: kinds and ticks by place no longer mean the same paragraphs. */
   const readAs = (choice: { encoding?: string; division?: Division }) => {
     setRefusal(null)
@@ -76,7 +90,7 @@ export function OneArticle({
     setSending(true)
     const author = await askAuthor()
     const { title, ...rest } = decisions
-    const answer = await bringIn(source, { ...rest, ...languages, author, without, title: title.trim() || undefined })
+    const answer = await bringIn(source, { ...rest, ...shownLanguages, author, without, title: title.trim() || undefined })
     if (answer.ok) return router.push(`/articles/${answer.data.id}`)
     setSending(false)
     setRefusal(answer)
@@ -90,16 +104,24 @@ export function OneArticle({
           hint={hint}
           accept={accept}
           error={encoding ? undefined : refused?.message}
-          onText={(next) => {
-            setText(next)
-            setRefusal(null)
-            setDecisions(undecided())
-          }}
+          onText={write}
           onFiles={onFiles}
+          onRichPaste={(paste) => {
+            setPasted(paste)
+            onFiles([paste.file])
+          }}
           onRemoveFile={onRemoveFile}
+          onTakePlain={
+            pasted && file === pasted.file
+              ? () => {
+                  onRemoveFile()
+                  write(pasted.plain)
+                }
+              : undefined
+          }
         />
         {encoding && <EncodingQuestion proposed={encoding} onConfirm={(name) => readAs({ encoding: name })} />}
-        <LanguageFields languages={languages} onChange={onLanguages} />
+        <LanguageFields languages={shownLanguages} onChange={onLanguages} />
         {proposal && (
           <>
             <DivisionChoice division={proposal.division} onChange={(division) => readAs({ division })} />

@@ -10,6 +10,16 @@ import type { ChosenKinds } from './kind-choice'
 import styles from './bring-in.module.css'
 
 export type Languages = { readonly targetLocale: Locale; readonly sourceLanguage: SourceLanguage | null }
+/** As far as the editor chose. */
+export type ChosenLanguages = { readonly [Key in keyof Languages]: Languages[Key] | null }
+
+/** What the editor chose, else what the file says of itself, else the usual. */
+export function languagesOf(chosen: ChosenLanguages, proposal: Partial<ChosenLanguages> | null = null): Languages {
+  return {
+    targetLocale: chosen.targetLocale ?? proposal?.targetLocale ?? 'en-US',
+    sourceLanguage: chosen.sourceLanguage ?? proposal?.sourceLanguage ?? null,
+  }
+}
 
 // The interface names every language there is: its words are typed by them.
 const LOCALES = Object.keys(words.locales) as Locale[]

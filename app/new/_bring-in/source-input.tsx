@@ -4,6 +4,7 @@ import { Button } from '../../_ui/button'
 import { Field } from '../../_ui/field'
 import { CloseIcon, FileIcon, UploadIcon } from '../../_ui/icons'
 import { bringInWords } from '../../_ui/words-bring-in'
+import { richPaste, type RichPaste } from './rich-paste'
 import styles from './bring-in.module.css'
 
 /** Where the text comes in: a field to paste into, or the chosen file in its place. What is wrong with it is said here. */
@@ -15,7 +16,9 @@ export function SourceInput({
   accept,
   onText,
   onFiles,
+  onRichPaste,
   onRemoveFile,
+  onTakePlain,
 }: {
   text: string
   file: File | null
@@ -24,7 +27,10 @@ export function SourceInput({
   accept: string
   onText: (text: string) => void
   onFiles: (files: readonly File[]) => void
+  onRichPaste: (paste: RichPaste) => void
   onRemoveFile: () => void
+  /** Present where the file was pasted: takes its plain text instead. */
+  onTakePlain: (() => void) | undefined
 }) {
   const id = useId()
   const chooser = useRef<HTMLInputElement>(null)
@@ -34,7 +40,7 @@ export function SourceInput({
         {file ? (
           <output className={styles.file}>
             <FileIcon />
-            <span className={styles.fileName}>{file.name}</span>
+            <span className={styles.fileName}>{onTakePlain ? bringInWords.input.pasted : file.name}</span>
             <span className={styles.fileSize}>{bringInWords.input.size(file.size)}</span>
           </output>
         ) : (
@@ -44,6 +50,13 @@ export function SourceInput({
             rows={10}
             placeholder={bringInWords.input.placeholder}
             spellCheck={false}
+            onPaste={(event) => {
+              // Into a text that is there already, pasting adds plain text as everywhere.
+              const rich = text.trim() === '' ? richPaste(event.clipboardData) : null
+              if (!rich) return
+              event.preventDefault()
+              onRichPaste(rich)
+            }}
             onChange={(event) => onText(event.target.value)}
           />
         )}
@@ -53,10 +66,11 @@ export function SourceInput({
           <UploadIcon />
           {bringInWords.input.choose}
         </Button>
+        {onTakePlain && <Button onClick={onTakePlain}>{bringInWords.input.takePlain}</Button>}
         {file && (
           <Button kind="quiet" onClick={onRemoveFile}>
             <CloseIcon />
-            {bringInWords.input.remove}
+            {onTakePlain ? bringInWords.input.removePasted : bringInWords.input.remove}
           </Button>
         )}
         <input
