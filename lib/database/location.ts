@@ -10,8 +10,9 @@ export type Location =
  * STET_DATA or `data` in the project. Back-ups are kept in the data folder on either engine.
  */
 export function locate(environment: Readonly<Record<string, string | undefined>> = process.env): Location {
-  const folder = path.resolve(environment['STET_DATA'] || 'data')
+  // The comments tell Next's bundler that these are no files of the project's.
+  const folder = path.resolve(/* turbopackIgnore: true */ environment['STET_DATA'] || 'data')
   const url = environment['DATABASE_URL']
   if (url && /^postgres(ql)?:\/\//.test(url)) return { engine: 'postgresql', url, folder }
-  return { engine: 'sqlite', file: path.join(folder, 'stet.db'), folder }
+  return { engine: 'sqlite', file: path.join(/* turbopackIgnore: true */ folder, 'stet.db'), folder }
 }
