@@ -192,6 +192,15 @@ CREATE TABLE "House" (
 );
 
 -- CreateTable
+CREATE TABLE "BackUp" (
+    "id" TEXT NOT NULL,
+    "startedAt" TIMESTAMP(3) NOT NULL,
+    "file" TEXT NOT NULL,
+
+    CONSTRAINT "BackUp_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
 CREATE TABLE "DeletedArticle" (
     "id" TEXT NOT NULL,
     "deletedAt" TIMESTAMP(3) NOT NULL,
@@ -262,6 +271,9 @@ CREATE INDEX "Stet_paragraphId_idx" ON "Stet"("paragraphId");
 
 -- CreateIndex
 CREATE INDEX "Name_articleId_endedAtChange_idx" ON "Name"("articleId", "endedAtChange");
+
+-- CreateIndex
+CREATE INDEX "BackUp_startedAt_idx" ON "BackUp"("startedAt");
 
 -- AddForeignKey
 ALTER TABLE "ImportedFile" ADD CONSTRAINT "ImportedFile_articleId_fkey" FOREIGN KEY ("articleId") REFERENCES "Article"("id") ON DELETE CASCADE ON UPDATE CASCADE;

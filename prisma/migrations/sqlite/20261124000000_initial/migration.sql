@@ -184,6 +184,13 @@ CREATE TABLE "House" (
 );
 
 -- CreateTable
+CREATE TABLE "BackUp" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "startedAt" DATETIME NOT NULL,
+    "file" TEXT NOT NULL
+);
+
+-- CreateTable
 CREATE TABLE "DeletedArticle" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "deletedAt" DATETIME NOT NULL
@@ -251,3 +258,6 @@ CREATE INDEX "Stet_paragraphId_idx" ON "Stet"("paragraphId");
 
 -- CreateIndex
 CREATE INDEX "Name_articleId_endedAtChange_idx" ON "Name"("articleId", "endedAtChange");
+
+-- CreateIndex
+CREATE INDEX "BackUp_startedAt_idx" ON "BackUp"("startedAt");
