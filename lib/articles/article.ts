@@ -148,16 +148,126 @@ export type SaveResult =
 /** What became of a batch: every save has its result, or the whole request is refused and nothing is stored. */
 export type BatchResult =
   | { readonly ok: true; readonly change: number; readonly results: readonly SaveResult[] }
-  | {
-      readonly ok: false
-      readonly reason:
-        | 'article_missing'
-        | 'article_deleted'
-        | 'paragraph_missing'
-        | 'unknown_revision'
-        | 'save_id_reused'
-        | 'batch_id_reused'
-      readonly message: string
+  | (Refused<
+      'article_missing' | 'article_deleted' | 'paragraph_missing' | 'unknown_revision' | 'save_id_reused' | 'batch_id_reused'
+    > & {
       /** The save that was refused, where one was. */
       readonly saveId?: string
+    })
+
+/** What became of marks: `review` is the one in force now, whichever that is. */
+export type MarksResult =
+  | {
+      readonly ok: true
+      readonly change: number
+      readonly marks: readonly { readonly id: string; readonly paragraphId: string; readonly review: ReviewMark | null }[]
     }
+  | Refused<'article_missing' | 'article_deleted' | 'paragraph_missing' | 'unknown_revision' | 'mark_id_reused'>
+
+/** What a command may refuse for: expected outcomes, as values. Nothing is stored then. */
+export type RefusalReason =
+  | 'article_missing'
+  | 'article_deleted'
+  | 'paragraph_missing'
+  | 'unknown_revision'
+  | 'save_id_reused'
+  | 'batch_id_reused'
+  | 'mark_id_reused'
+  | 'import_id_reused'
+  | 'version_id_reused'
+  | 'not_in_bin'
+  | 'stet_missing'
+  | 'stet_id_reused'
+  | 'name_missing'
+  | 'name_id_reused'
+
+export type Refused<Reason extends RefusalReason = RefusalReason> = {
+  readonly ok: false
+  readonly reason: Reason
+  /** A sentence that says what to do. */
+  readonly message: string
+}
+
+/** The head with the title that the clean text has now; empty where the article says nothing. */
+export type TitledHead = ArticleHead & { readonly title: string }
+
+/**
+ * One entry of the history: one person's consecutive typing in one paragraph, or one revision made another way. Its
+ * revisions are `firstRevision` to `lastRevision`.
+ */
+export type HistoryEntry = {
+  readonly paragraphId: string
+  /** The paragraph's place in the article as it is now, from 1. */
+  readonly number: number
+  readonly author: string
+  readonly startedAt: string
+  readonly endedAt: string
+  readonly origin: Origin
+  readonly batch: { readonly id: string; readonly label: string } | null
+  readonly firstRevision: number
+  readonly lastRevision: number
+  /** The article's change that made its last revision. */
+  readonly change: number
+  /** The state before it; null for an import or an insertion. */
+  readonly before: ParagraphState | null
+  readonly after: ParagraphState
+}
+
+/** A moment of the whole article that somebody gave a name. */
+export type VersionView = {
+  readonly id: string
+  readonly name: string
+  /** The article's change number at that moment. */
+  readonly change: number
+  readonly author: string
+  readonly createdAt: string
+}
+
+/** One paragraph at two moments that differ; null where it was not there yet. */
+export type ComparedParagraph = {
+  readonly paragraphId: string
+  /** Its place in the article as it is now, from 1. */
+  readonly number: number
+  readonly before: ParagraphState | null
+  readonly after: ParagraphState | null
+}
+
+/** What happened to an article after a change that its reader knows. */
+export type ChangesView = {
+  /** What to ask with the next time. */
+  readonly change: number
+  readonly binned: boolean
+  /** The paragraphs that were inserted, saved or marked, as they are now. */
+  readonly paragraphs: readonly ParagraphView[]
+  readonly conflicts: {
+    readonly opened: readonly ConflictView[]
+    /** The ids of those that were closed. */
+    readonly closed: readonly string[]
+  }
+  /** A stet or a name of this article came or went. */
+  readonly decisions: boolean
+}
+
+/** A stet as it is stored. `articleId` is null for the house, `paragraphId` for all but one place. */
+export type StetView = {
+  readonly id: string
+  readonly scope: 'place' | 'article' | 'house'
+  readonly articleId: string | null
+  readonly paragraphId: string | null
+  readonly check: string
+  readonly text: string
+  readonly before: string
+  readonly after: string
+  readonly author: string
+  readonly createdAt: string
+}
+
+/** A name that is right as `form`, of one article or, where `articleId` is null, of the house. */
+export type NameView = {
+  readonly id: string
+  readonly articleId: string | null
+  readonly form: string
+  readonly variants: readonly string[]
+  readonly author: string
+  readonly createdAt: string
+}

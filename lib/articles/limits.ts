@@ -10,5 +10,7 @@ export const LIMITS = {
   labelLength: 200,
   versionNameLength: 200,
   fileNameLength: 255,
+  nameLength: 200,
+  nameVariants: 50,
   unacknowledged: 1000,
 } as const

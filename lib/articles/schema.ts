@@ -2,6 +2,7 @@
  * Everything that comes from outside about articles: the shapes, the limits and their sentences, once, for the
  * routes, the forms and the API's description. `error` texts say what is wrong and what to do.
  */
+import { generateKeyBetween } from 'fractional-indexing'
 import * as z from 'zod'
 import { ORIGINS } from './article'
 import { LIMITS } from './limits'
@@ -61,7 +62,17 @@ export const paragraphState = z.strictObject({
 /** Where an inserted paragraph goes: a fractional index that sorts between its neighbours' by its bytes. */
 export const position = z
   .string()
-  .regex(/^[0-9A-Za-z]{1,200}$/, { error: 'A position is a fractional index of letters and digits.' })
+  .max(200)
+  .refine(isFractionalIndex, { error: 'A position is a fractional index of letters and digits: take one between its neighbours’.' })
+
+/** What the package fractional-indexing makes and can go on from. */
+function isFractionalIndex(text: string): boolean {
+  try {
+    return /^[0-9A-Za-z]+$/.test(text) && generateKeyBetween(text, null) > text
+  } catch {
+    return false
+  }
+}
 
 /**
  * One save: the whole state of one paragraph, the revision it is based on, and an id made by the client. A client
@@ -96,7 +107,16 @@ export const mark = z.strictObject({
   revision: z.union([z.int().min(1), z.strictObject({ saveId: clientId })]),
   given: z.boolean(),
 })
-export const marks = z.strictObject({ author: authorName, marks: z.array(mark).min(1).max(LIMITS.paragraphs) })
+export const marks = z.strictObject({
+  author: authorName,
+  marks: z
+    .array(mark)
+    .min(1)
+    .max(LIMITS.paragraphs)
+    .refine((given) => new Set(given.map(({ paragraphId }) => paragraphId)).size === given.length, {
+      error: 'Send one mark of a paragraph at a time.',
+    }),
+})
 
 /** One paragraph of an import, as the preview showed it. */
 export const importedParagraph = z.strictObject({
@@ -184,7 +204,7 @@ export const previousQuery = z.strictObject({
 })
 
 export const exportQuery = z.strictObject({
-  format: z.string().max(50).default('txt'),
+  /** Without it, the article as it is now. */
   version: clientId.optional(),
   disposition: z.enum(['attachment', 'inline']).default('attachment'),
 })
@@ -195,8 +215,35 @@ export const checkedText = z.strictObject({
   sourceLanguage: sourceLanguage.nullable().default(null),
 })
 
+const findingText = storableText.pipe(z.string().min(1).max(LIMITS.paragraphLength))
+
+/** An editor's decision that a finding is right as it is. The words around it are said for one place only. */
+export const newStet = z.strictObject({
+  id: clientId,
+  scope: z.enum(['place', 'article', 'house']),
+  paragraphId: clientId.nullable().default(null),
+  check: z.string().regex(/^[a-z][a-z0-9-]{0,99}$/, { error: 'A check is named by its id.' }),
+  text: findingText,
+  before: storableText.pipe(z.string().max(LIMITS.nameLength)).default(''),
+  after: storableText.pipe(z.string().max(LIMITS.nameLength)).default(''),
+  author: authorName,
+})
+
+/** A name that is right as `form`; `variants` are spellings that should become it. */
+export const newName = z.strictObject({
+  id: clientId,
+  scope: z.enum(['article', 'house']),
+  form: line(LIMITS.nameLength),
+  variants: z.array(line(LIMITS.nameLength)).max(LIMITS.nameVariants).default([]),
+  author: authorName,
+})
+
 export type Save = z.output<typeof save>
 export type SaveInput = z.input<typeof save>
 export type Batch = z.output<typeof batch>
 export type BatchInput = z.input<typeof batch>
+export type Marks = z.output<typeof marks>
 export type MarksInput = z.input<typeof marks>
+export type NewVersion = z.output<typeof newVersion>
+export type NewStet = z.output<typeof newStet>
+export type NewName = z.output<typeof newName>

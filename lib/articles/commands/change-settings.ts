@@ -1,0 +1,30 @@
+import type { Database } from '../../database/client'
+import type { Locale, Refused, SourceLanguage } from '../article'
+import { lockArticle } from './lock-article'
+
+/** What is undefined stays as it is; the source language null means that it is not known. */
+export type ArticleSettings = {
+  readonly targetLocale?: Locale | undefined
+  readonly sourceLanguage?: SourceLanguage | null | undefined
+}
+
+/** Changes what an article is checked against. */
+export async function changeSettings(
+  db: Database,
+  articleId: string,
+  { targetLocale, sourceLanguage }: ArticleSettings,
+): Promise<{ readonly ok: true } | Refused<'article_missing' | 'article_deleted'>> {
+  return db.$transaction(async (tx) => {
+    const locked = await lockArticle(tx, articleId)
+    if (!locked.ok) return locked
+    await tx.article.update({
+      where: { id: articleId },
+      data: {
+        ...(targetLocale !== undefined && { targetLocale }),
+        ...(sourceLanguage !== undefined && { sourceLanguage }),
+        changedAt: new Date(),
+      },
+    })
+    return { ok: true } as const
+  })
+}
