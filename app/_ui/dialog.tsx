@@ -62,16 +62,16 @@ export function Dialog({
     >
       {open && (
         <div className={styles.inside}>
-          <header className={styles.header}>
+          <div className={styles.header}>
             <h2 id={titleId} className={styles.title}>
               {title}
             </h2>
             <Button kind="quiet" size="small" aria-label={words.close} onClick={onClose}>
               <CloseIcon />
             </Button>
-          </header>
+          </div>
           <div className={styles.body}>{children}</div>
-          {footer && <footer className={styles.footer}>{footer}</footer>}
+          {footer && <div className={styles.footer}>{footer}</div>}
         </div>
       )}
     </dialog>

@@ -1,5 +1,5 @@
 'use client'
-import { useRef, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import * as DropdownMenu from 'radix-ui/dropdown-menu'
 import { CheckIcon } from './icons'
 import { classNames } from './class-names'
@@ -17,6 +17,8 @@ export type MenuItem =
       readonly checked?: boolean
     }
   | 'separator'
+
+const LANDMARKS = 'dialog, header, nav, main, aside, footer'
 
 /**
  * A menu of actions under a button. What an item runs starts after the menu has closed and the button has the
@@ -37,13 +39,20 @@ export function Menu({
 }) {
   const button = useRef<HTMLButtonElement>(null)
   const chosen = useRef<(() => void) | null>(null)
+  // The menu opens in the landmark of its button, or in its dialog, which lies above everything that is outside of it.
+  const [container, setContainer] = useState<Element | null>(null)
   return (
     // A modal menu would lock scrolling with a <style> element, which the content security policy forbids.
-    <DropdownMenu.Root modal={false}>
+    <DropdownMenu.Root
+      modal={false}
+      onOpenChange={(open) => {
+        if (open) setContainer(button.current?.closest(LANDMARKS) ?? null)
+      }}
+    >
       <DropdownMenu.Trigger asChild ref={button}>
         {trigger}
       </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
+      <DropdownMenu.Portal container={container}>
         <DropdownMenu.Content
           className={styles.menu}
           aria-label={label}
