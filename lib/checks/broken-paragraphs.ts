@@ -26,8 +26,8 @@ function brokenLines({ text }: CheckedParagraph, context: CheckContext): Match[]
   const matches: Match[] = []
   for (const match of text.matchAll(LINE_END)) {
     const [span, last = '', gap = '', first = ''] = match
-    if (closesASentence(last) || !goesOn(last, first, context)) continue
-    const hyphenated = /\p{L}-$/u.test(last) && context.words?.isEnglish(last.slice(0, -1) + first, context.locale)
+    const hyphenated = /\p{L}-$/u.test(last) && (context.words?.isEnglish(last.slice(0, -1) + first, context.locale) ?? false)
+    if (!hyphenated && (closesASentence(last) || !goesOn(last, first, context))) continue
     matches.push({
       start: match.index,
       end: match.index + span.length,

@@ -49,7 +49,7 @@ function doubledLength(text: string, words: readonly { start: number; end: numbe
       if (isCapitalised(first) && isCapitalised(words[i + 1]?.text ?? '')) return 0
     }
     // “New York, New York”; “again and again” has no doubled pair; a number may follow itself (“2 2”).
-    if (words.slice(i, i + length).every((word) => isCapitalised(word.text))) return 0
+    if (words.slice(i, i + 2 * length).every((word) => isCapitalised(word.text))) return 0
     if (length === 2 && folded[i] === folded[i + 1]) continue
     return length
   }

@@ -18,7 +18,9 @@ export const markupRemains: Check = {
       if (character !== null) add(index, index + entity.length, 'an HTML entity', character)
     }
     for (const { 0: mark, index, 1: inside } of text.matchAll(EMPHASIS)) add(index, index + mark.length, 'Markdown', inside ?? '')
-    for (const { 0: mark, index, 1: label } of text.matchAll(LINK)) add(index, index + mark.length, 'a link in Markdown or wiki syntax', label ?? '')
+    for (const { 0: mark, index, 1: label, 2: page } of text.matchAll(LINK)) {
+      add(index, index + mark.length, 'a link in Markdown or wiki syntax', label ?? page ?? '')
+    }
     for (const { 0: mark, index } of text.matchAll(PLACEHOLDER)) add(index, index + mark.length, 'a placeholder', '')
     return matches.toSorted((a, b) => a.start - b.start)
   },

@@ -12,17 +12,18 @@ export const missingCapitals: Check = {
     const { text } = paragraph
     const { words } = readingOf(paragraph)
     const matches: Match[] = []
+    for (const { start, end, entry } of longestFirst(severalWords.find(text, words))) {
+      const found = text.slice(start, end)
+      if (hasCapitals(found) || matches.some((match) => match.start <= start && end <= match.end)) continue
+      matches.push(matchOf(start, end, found, entry.phrase))
+    }
     words.forEach((word, i) => {
       const form = withCapitals(word.text)
+      if (matches.some((match) => match.start < word.end && word.start < match.end)) return
       if (form === null || isOtherwise(word.text, words[i + 1]?.text ?? '')) return
       if (/[@/.#_]/.test(text.charAt(word.start - 1)) || /^(?:[@/_]|\.\p{L})/u.test(text.slice(word.end, word.end + 2))) return
       matches.push(matchOf(word.start, word.end, word.text, form))
     })
-    for (const { start, end, entry } of severalWords.find(text, words)) {
-      const found = text.slice(start, end)
-      if (found === entry.phrase || hasCapitals(found) || matches.some((match) => match.start < end && start < match.end)) continue
-      matches.push(matchOf(start, end, found, entry.phrase))
-    }
     return matches
   },
 }
@@ -45,6 +46,11 @@ function withCapitals(word: string): string | null {
 const severalWords = compilePhrases(
   NAMES_OF_SEVERAL_WORDS.map((phrase): PhraseEntry => ({ phrase, fixes: [phrase], sense: '', source: '', example: '' })),
 )
+
+/** “Wall Street Journal” before the “Wall Street” in it. */
+function longestFirst<Span extends { readonly start: number; readonly end: number }>(spans: readonly Span[]): Span[] {
+  return spans.toSorted((a, b) => b.end - b.start - (a.end - a.start))
+}
 
 /** Every word but “of”, “and”, “de” has its capital; or all letters are capitals, as in a heading. */
 function hasCapitals(found: string): boolean {

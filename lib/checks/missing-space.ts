@@ -12,7 +12,7 @@ export const missingSpace: Check = {
       const found = RUN_ON.exec(match[0])
       if (!found) continue
       const [span, before = '', point = '', after = ''] = found
-      if (isRight(before, point, after)) continue
+      if (isRight(before, point, after) || (point === '' && match[0].slice(0, found.index).includes('('))) continue
       const start = match.index + found.index
       matches.push({
         start,

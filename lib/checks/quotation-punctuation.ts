@@ -30,7 +30,8 @@ function punctuationOutside(paragraph: CheckedParagraph, context: CheckContext):
     const after = mark.start + marks.length
     // “He said so”... and “so”.com
     if (/[.\p{L}\p{N}]/u.test(text[after + 1] ?? '')) continue
-    const before = text[mark.start - 1] ?? ''
+    const inner = /’+$/.exec(text.slice(Math.max(0, mark.start - 3), mark.start))?.[0] ?? ''
+    const before = text[mark.start - inner.length - 1] ?? ''
     const only = point === ',' ? 'comma' : 'full stop'
     if (/[!?…]/.test(before) || (before === '.' && point === '.') || before === ',') {
       matches.push({
@@ -42,13 +43,13 @@ function punctuationOutside(paragraph: CheckedParagraph, context: CheckContext):
       continue
     }
     if (isRepaired) continue
-    const start = before === '.' ? mark.start - 1 : mark.start
+    const start = mark.start - inner.length - (before === '.' ? 1 : 0)
     const rest = point === ',' && word !== undefined ? ` ${word}` : ''
     matches.push({
       start,
       end: after + 1 + rest.length,
       message: `The ${only} stands after the closing quotation mark; expected it inside.`,
-      fixes: [{ action: 'replace', replacement: point + marks + rest }],
+      fixes: [{ action: 'replace', replacement: point + inner + marks + rest }],
     })
   }
   return matches

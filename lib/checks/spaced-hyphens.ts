@@ -38,12 +38,12 @@ function joined(before: string, hyphen: string, after: string, { words, locale }
   // “A - B” with a dash: two capitals are names or headings.
   if (/^\p{Lu}/u.test(after) && !PREFIXES.has(first)) return null
   if (hyphen !== ' - ' && first.length === 1) return null
-  if (PREFIXES.has(first)) return `${before}-${first === 'vice' ? second : after}`
+  const whole = words?.isEnglish(first + second, locale)
+  if (PREFIXES.has(first) && !whole) return `${before}-${first === 'vice' ? second : after}`
   if (hyphen === ' - ' && AUXILIARIES.has(first) && PRONOUNS.has(second)) return before
-  if (!words) return null
+  if (!words || !whole) return null
   const solid = before + second
   // Words that a dash may well stand between make a word by chance: “so - me”. Both halves must be longer, or unknown.
   const chance = hyphen === ' - ' && words.isEnglish(first, locale) && words.isEnglish(second, locale)
-  if (words.isEnglish(solid.toLowerCase(), locale) && (!chance || first === 'may' || solid.length > 7)) return solid
-  return null
+  return !chance || first === 'may' || solid.length > 7 ? solid : null
 }

@@ -29,7 +29,7 @@ export type QuotationReading = {
   readonly unopened: readonly Mark[]
 }
 
-const MARK = /[“”„‟"«»‹›]|<<|>>|``|''/g
+const MARK = /[“”„‟"«»‹›]|<<(?=\S)|(?<=\S)>>|``|''/g
 const SYSTEM: Readonly<Record<string, MarkSystem>> = {
   '“': 'curly', '”': 'curly', '"': 'straight', '«': 'guillemets', '»': 'guillemets', '‹': 'guillemets', '›': 'guillemets',
   '„': 'low', '‟': 'low', '<<': 'makeshift', '>>': 'makeshift', '``': 'makeshift', "''": 'makeshift',

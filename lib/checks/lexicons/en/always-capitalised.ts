@@ -16,7 +16,7 @@ export const PEOPLES_AND_LANGUAGES = (
   'Libyan Lithuanian Londoner Londoners Luxembourgish Malaysian Malian Maltese Mexican Mexicans Moldovan Mongolian Moroccan Moroccans ' +
   'Muslim Muslims Nepalese Nigerian Norman Norwegian Pakistani Palestinian Palestinians Parisian Parisians Peruvian Portuguese Quebecer ' +
   'Quebecers Quebecker Romanian Romanians Russian Russians Rwandan Saudi Saxon Scandinavian Scottish Senegalese Serbian Serbs Siberian ' +
-  'Sicilian Slovak Slovenian Somali Spaniard Spaniards Spanish Sudanese Swede Swedes Swedish Swiss Syrian Syrians Taiwanese Thai Tibetan ' +
+  'Sicilian Slovak Slovenian Somali Spaniard Spaniards Spanish Sudanese Swedish Swiss Syrian Syrians Taiwanese Thai Tibetan ' +
   'Tunisian Tunisians Ukrainian Ukrainians Uruguayan Uzbek Venezuelan Vietnamese Welsh Yemeni'
 ).split(' ')
 

@@ -1,0 +1,27 @@
+import { checkTable } from './check-table'
+import { missingSpace } from './missing-space'
+
+checkTable(missingSpace, {
+  flagged: [
+    ['He came to the ⟦house.Then⟧ he left.', 'He came to the house. Then he left.'],
+    ['They must ⟦try…even⟧ if it is late.', 'They must try… even if it is late.'],
+    ['red,⟦green,blue⟧'.replace('red,', 'red, '), 'red, green, blue'],
+    ['He ⟦left;she⟧ stayed.', 'He left; she stayed.'],
+    ['It was ⟦late.“We⟧ go,” he said.', 'It was late. “We go,” he said.'],
+    ['(it was ⟦late)but⟧ he stayed', '(it was late) but he stayed'],
+    ['Why ⟦not?Because⟧ it rained.', 'Why not? Because it rained.'],
+    ['In ⟦2019.The⟧ year after', 'In 2019. The year after'],
+  ],
+  clean: [
+    'He came to the house. Then he left.',
+    'See https://example.com/a,b;c.Html or www.example.org, write to a.b@c.De',
+    'the U.S.A., a Ph.D., J.P. Hale, k.d. lang, No.10 and 3.5m',
+    '1,500 people at 8:30, 4.5%, 10,000.5',
+    'He waited…',
+    '“Well,”he'.replace('”he', '” he'),
+    'file(s), program(s) and the (re)construction',
+    'Node.js, Booking.com, Amazon.de and readme.TXT are names',
+    'one—two–three/four',
+    '',
+  ],
+})

@@ -1,0 +1,23 @@
+import { checkTable } from './check-table'
+import { loadWordLists } from './dictionaries/load-node'
+import { needlessCapitals } from './needless-capitals'
+
+const de = { source: 'de', words: loadWordLists('en-US', 'de') } as const
+
+checkTable(needlessCapitals, {
+  setting: { source: 'fr', words: loadWordLists('en-US', 'fr') },
+  flagged: [
+    ['the device planned by the ⟦State⟧, announced the prefecture', 'the device planned by the state, announced the prefecture'],
+    ['the authors and the ⟦Publisher⟧ of the book', 'the authors and the publisher of the book'],
+    ['The ⟦Citizens⟧ along the line wait, and the ⟦Railway⟧ line is closed.', 'The citizens along the line wait, and the railway line is closed.', de],
+    ['He has no ⟦Patience⟧, a ⟦Problem⟧ for many.', 'He has no patience, a problem for many.', de],
+  ],
+  clean: [
+    'the State Department, the State of Texas, the Islamic State',
+    ['the device planned by the State', { source: null }],
+    'the Publisher Gallimard, the Company of Jesus',
+    ['the Government, the Chancellor and the Left of the country', de],
+    ['the Chamber of Industry and Commerce, the Ministry of Transport', de],
+    ['the Mirror said; the Lindau line, of Berlin and the Spree', de],
+  ],
+})

@@ -1,0 +1,18 @@
+import { checkTable } from './check-table'
+import { titlesOfOffice } from './titles-of-office'
+
+checkTable(titlesOfOffice, {
+  flagged: [
+    ['The Minister of ⟦transport⟧, Óscar Peláez, left.', 'The Minister of Transport, Óscar Peláez, left.'],
+    ['the Secretary of State for ⟦water⟧ and the Ministry of ⟦foreign affairs⟧', 'the Secretary of State for Water and the Ministry of Foreign Affairs'],
+    ['A ⟦Minister⟧ who does not answer letters', 'A minister who does not answer letters'],
+    ['a ⟦Mayor⟧, two ⟦Senators⟧ and a judge', 'a mayor, two senators and a judge'],
+  ],
+  clean: [
+    'The Minister of Transport and the minister of transport left.',
+    'a Prime Minister, a President Trump, a Secretary of State, a Deputy Prime Minister',
+    'the Minister who does not answer letters',
+    'the Department of State, a Professor of French, a Director of the World Bank',
+    'Department of water-based paints'.replace('water-based', 'Water-Based'),
+  ],
+})
