@@ -1,0 +1,41 @@
+import * as z from 'zod'
+import { contentDisposition } from '../../../../../lib/formats/file-name'
+import { exportArticle } from '../../../../../lib/formats/export-article'
+import { FORMATS, formatById } from '../../../../../lib/formats/registry'
+import { versions } from '../../../../../lib/articles/queries/versions'
+import { articleAt, readArticle } from '../../../../../lib/articles/queries/read-article'
+import { exportQuery } from '../../../../../lib/articles/schema'
+import { whyMissing } from '../../../../../lib/articles/queries/was-deleted'
+import { route } from '../../../_route'
+import { inArticle } from '../../../_shapes'
+
+/** The formats that can be written. */
+const written = FORMATS.filter((format) => format.write)
+
+export const GET = route({
+  does: 'Writes the clean text as a file: of now, or of a named version.',
+  notes: 'The same revisions give the same bytes.',
+  takes: {
+    ids: inArticle,
+    query: exportQuery.extend({ format: z.enum(written.map((format) => format.id)).default('txt') }),
+  },
+  answers: { file: written.map((format) => format.mediaType) },
+  refuses: ['article_missing', 'article_deleted', 'version_missing'],
+  answer: async (db, { ids, query }) => {
+    const version = query.version && (await versions(db, ids.articleId)).find(({ id }) => id === query.version)
+    if (query.version && !version) return versionMissing
+    const article = version ? await articleAt(db, ids.articleId, version.change) : await readArticle(db, ids.articleId)
+    if (!article) return whyMissing(db, ids.articleId)
+    const format = formatById(query.format)
+    const file = format && exportArticle(article, format)
+    if (!file) throw new Error(`The format ${query.format} is offered and not written.`)
+    return new Response(file.content, {
+      headers: {
+        'Content-Type': file.mediaType,
+        'Content-Disposition': contentDisposition(file.fileName, query.disposition),
+      },
+    })
+  },
+})
+
+const versionMissing = { ok: false, reason: 'version_missing', message: 'The article has no such version.' } as const
