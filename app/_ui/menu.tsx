@@ -41,6 +41,7 @@ export function Menu({
   const chosen = useRef<(() => void) | null>(null)
   // The menu opens in the landmark of its button, or in its dialog, which lies above everything that is outside of it.
   const [container, setContainer] = useState<Element | null>(null)
+  const checkable = items.some((item) => item !== 'separator' && item.checked !== undefined)
   return (
     // A modal menu would lock scrolling with a <style> element, which the content security policy forbids.
     <DropdownMenu.Root
@@ -73,7 +74,7 @@ export function Menu({
             item === 'separator' ? (
               <DropdownMenu.Separator key={index} className={styles.separator} />
             ) : (
-              <Item key={index} item={item} onChoose={() => (chosen.current = item.run)} />
+              <Item key={index} item={item} checkable={checkable} onChoose={() => (chosen.current = item.run)} />
             ),
           )}
         </DropdownMenu.Content>
@@ -82,7 +83,16 @@ export function Menu({
   )
 }
 
-function Item({ item, onChoose }: { item: Exclude<MenuItem, 'separator'>; onChoose: () => void }) {
+function Item({
+  item,
+  checkable,
+  onChoose,
+}: {
+  item: Exclude<MenuItem, 'separator'>
+  /** Some item of the menu has a tick: all keep room for one. */
+  checkable: boolean
+  onChoose: () => void
+}) {
   const shared = {
     className: classNames(styles.item, item.danger && styles.danger),
     disabled: item.disabled,
@@ -90,7 +100,7 @@ function Item({ item, onChoose }: { item: Exclude<MenuItem, 'separator'>; onChoo
   }
   const inside = (
     <>
-      <span className={styles.check}>{item.checked && <CheckIcon />}</span>
+      {checkable && <span className={styles.check}>{item.checked && <CheckIcon />}</span>}
       <span className={styles.label}>{item.label}</span>
       {item.shortcut && <kbd className={styles.shortcut}>{item.shortcut}</kbd>}
     </>
