@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import type { Metadata } from 'next'
 import { desk } from '../lib/articles/queries/desk'
 import { database } from '../lib/database/client'
@@ -5,8 +6,9 @@ import { ButtonLink } from './_ui/button'
 import { BinIcon, ChevronLeftIcon, PlusIcon } from './_ui/icons'
 import { PageHeader } from './_ui/page-header'
 import { Toasts } from './_ui/toasts'
+import { words } from './_ui/words'
 import { deskWords } from './_ui/words-desk'
-import { PAGE_SIZE, deskAddress, readDeskAddress } from './_desk/desk-address'
+import { PAGE_SIZE, deskAddress, readDeskAddress, type DeskView } from './_desk/desk-address'
 import { DeskTable } from './_desk/desk-table'
 import { EmptyDesk } from './_desk/empty-desk'
 import { ImportButton } from './_desk/import-button'
@@ -23,14 +25,6 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 /** The desk, or its bin: the articles and how far each one is. */
 export default async function DeskPage({ searchParams }: Props) {
   const view = readDeskAddress(await searchParams)
-  const { entries, total } = await desk(await database(), {
-    bin: view.bin,
-    sort: view.sort,
-    descending: view.descending,
-    filter: view.filter,
-    offset: (view.page - 1) * PAGE_SIZE,
-    limit: PAGE_SIZE,
-  })
   return (
     <>
       <PageHeader title={view.bin ? deskWords.binTitle : undefined} />
@@ -57,16 +51,29 @@ export default async function DeskPage({ searchParams }: Props) {
             </div>
           )}
         </div>
-        {entries.length === 0 ? (
-          <EmptyDesk view={view} />
-        ) : (
-          <>
-            <DeskTable entries={entries} view={view} />
-            <Pager view={view} shown={entries.length} total={total} />
-          </>
-        )}
+        <Suspense fallback={<output className={styles.loading}>{words.loading}</output>}>
+          <Articles view={view} />
+        </Suspense>
       </main>
       <Toasts />
+    </>
+  )
+}
+
+async function Articles({ view }: { view: DeskView }) {
+  const { entries, total } = await desk(await database(), {
+    bin: view.bin,
+    sort: view.sort,
+    descending: view.descending,
+    filter: view.filter,
+    offset: (view.page - 1) * PAGE_SIZE,
+    limit: PAGE_SIZE,
+  })
+  if (entries.length === 0) return <EmptyDesk view={view} />
+  return (
+    <>
+      <DeskTable entries={entries} view={view} />
+      <Pager view={view} shown={entries.length} total={total} />
     </>
   )
 }
