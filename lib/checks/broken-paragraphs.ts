@@ -10,7 +10,9 @@ export const brokenParagraphs: Check = {
   find: (paragraph, context) => [...brokenLines(paragraph, context), ...brokenStart(paragraph, context)],
 }
 
-const LINE_END = /(\S+)([^\S\n]*\n[^\S\n]*)(\S+)/gu
+const LINE_END = /(?<!\n[^\S\n]{0,40})\n(?![^\S\n]{0,40}\n)/g
+const LAST_OF_LINE = /(\S{1,80})[^\S\n]{0,40}$/
+const FIRST_OF_LINE = /^[^\S\n]{0,40}(\S{1,80})/
 /** Words that no sentence and no heading ends with. */
 const OPEN_ENDS = new Set('the a an of and or to for from with by in at as that which who whose his her its their our than into between'.split(' '))
 const CLOSED = /[.!?…:][”’"'»)\]]*$/
@@ -24,17 +26,19 @@ function closesASentence(last: string): boolean {
 /** A single line break inside a paragraph, where the line before does not end a sentence and the next goes on with it. */
 function brokenLines({ text }: CheckedParagraph, context: CheckContext): Match[] {
   const matches: Match[] = []
-  for (const match of text.matchAll(LINE_END)) {
-    const [span, last = '', gap = '', first = ''] = match
+  for (const { index } of text.matchAll(LINE_END)) {
+    const before = LAST_OF_LINE.exec(text.slice(Math.max(0, index - 120), index))
+    const after = FIRST_OF_LINE.exec(text.slice(index + 1, index + 121))
+    if (!before || !after) continue
+    const [last, first] = [before[1] ?? '', after[1] ?? '']
     const hyphenated = /\p{L}-$/u.test(last) && (context.words?.isEnglish(last.slice(0, -1) + first, context.locale) ?? false)
     if (!hyphenated && (closesASentence(last) || !goesOn(last, first, context))) continue
     matches.push({
-      start: match.index,
-      end: match.index + span.length,
+      start: index - before[0].length,
+      end: index + 1 + after[0].length,
       message: 'The line ends in the middle of a sentence; expected one paragraph.',
       fixes: [{ action: 'replace', replacement: hyphenated ? last.slice(0, -1) + first : `${last} ${first}` }],
     })
-    if (gap.length > 100) break
   }
   return matches
 }

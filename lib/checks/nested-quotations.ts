@@ -1,5 +1,5 @@
 import type { Check } from './check'
-import { quotationDefects } from './quotation-defects'
+import { coveredBy, quotationDefects } from './quotation-defects'
 import { quotationsOf } from './reading'
 import { contentOf } from '../text/quotation-marks'
 
@@ -10,10 +10,10 @@ export const nestedQuotations: Check = {
   confidence: 'certain',
   find: (paragraph, context) => {
     const { text } = paragraph
-    const repairedElsewhere = quotationDefects(paragraph, context)
+    const repairedElsewhere = coveredBy(quotationDefects(paragraph, context))
     return quotationsOf(paragraph)
       .quotations.filter(({ depth }) => depth % 2 === 1)
-      .filter(({ open, close }) => !repairedElsewhere.some((defect) => defect.start <= open.start && close.end <= defect.end))
+      .filter(({ open, close }) => !repairedElsewhere.has(open.start) && !repairedElsewhere.has(close.start))
       .map((quotation) => {
         const { start, end } = contentOf(quotation)
         const [open, close] = quotation.open.glyph === '"' ? ["'", "'"] : ['‘', '’']

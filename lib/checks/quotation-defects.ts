@@ -34,6 +34,13 @@ export function punctuationInside(context: Pick<CheckContext, 'locale'>): boolea
   return context.locale !== 'en-GB'
 }
 
+/** The offsets that defects cover: what other checks leave to the ones for defects. */
+export function coveredBy(defects: readonly QuotationDefect[]): ReadonlySet<number> {
+  const covered = new Set<number>()
+  for (const { start, end } of defects) for (let i = start; i < end; i++) covered.add(i)
+  return covered
+}
+
 /** Every quotation mark of the paragraph that is not one of the house, or has a space inside. */
 export function quotationDefects(paragraph: CheckedParagraph, context: CheckContext): QuotationDefect[] {
   const { text } = paragraph

@@ -1,5 +1,5 @@
 import type { Check, CheckContext, CheckedParagraph, Match } from './check'
-import { houseMarks, punctuationInside, quotationDefects } from './quotation-defects'
+import { coveredBy, houseMarks, punctuationInside, quotationDefects } from './quotation-defects'
 import { quotationsOf } from './reading'
 
 /** “…”, declared → “…,” declared. Only where the locale has commas and full stops inside. */
@@ -12,17 +12,17 @@ export const quotationPunctuation: Check = {
 }
 
 /** Closing marks, also of a quotation in a quotation, a comma or full stop, and the word after a comma. */
-const OUTSIDE = /([”"’']+)([.,])(?: ([\p{L}\p{M}'’-]+))?/uy
+const OUTSIDE = /([”"’']{1,4})([.,])(?: ([\p{L}\p{M}'’-]+))?/uy
 
 function punctuationOutside(paragraph: CheckedParagraph, context: CheckContext): Match[] {
   const { text } = paragraph
   const house = houseMarks(context.article)
-  const repairedElsewhere = quotationDefects(paragraph, context)
+  const repairedElsewhere = coveredBy(quotationDefects(paragraph, context))
   const matches: Match[] = []
   for (const mark of quotationsOf(paragraph).marks) {
     if (mark.side !== 'close' || !/[”"]/.test(mark.glyph)) continue
-    const isRepaired = mark.glyph !== house.close || repairedElsewhere.some((defect) => defect.start < mark.end && mark.start < defect.end)
-    if (isRepaired && repairedElsewhere.some((defect) => defect.start <= mark.end && mark.end < defect.end)) continue
+    const isRepaired = mark.glyph !== house.close || repairedElsewhere.has(mark.start)
+    if (isRepaired && repairedElsewhere.has(mark.end)) continue
     OUTSIDE.lastIndex = mark.start
     const found = OUTSIDE.exec(text)
     if (!found) continue

@@ -1,0 +1,143 @@
+import { buildIndex, type ArticleIndex } from './article-index'
+import type { CheckContext, CheckedParagraph, Finding, Locale, SourceLanguage, WordLists } from './check'
+import { nameList, type NameEntry } from './names'
+import { checkParagraph, contextFor, INDEX_OPTIONS } from './run'
+import { Stets, type Stet } from './stet'
+
+/** What the live checker needs of an article; all of it can be posted to a worker. */
+export type LiveArticle = {
+  readonly locale: Locale
+  /** As the editor gave it; null: guessed from the text when the article is opened, and kept while it is open. */
+  readonly sourceLanguage: SourceLanguage | null
+  readonly paragraphs: readonly CheckedParagraph[]
+  readonly names: readonly NameEntry[]
+  readonly stets: readonly Stet[]
+}
+
+/** The findings of the paragraphs whose findings changed. An empty list: it has none any more. */
+export type LiveFindings = ReadonlyMap<string, readonly Finding[]>
+
+/**
+ * Keeps the findings of an article that is being edited. A change is answered at once for the paragraph and its
+ * neighbours; what it means for the rest of the article (counts of forms, the prevailing quotation marks, repeated
+ * passages) is worked off in slices by `work`, nearest paragraphs first, so that typing never waits.
+ */
+export type LiveChecker = {
+  /** Takes an article in and returns its source language, given or guessed. Nothing is checked yet. */
+  readonly open: (article: LiveArticle) => SourceLanguage | null
+  /** The dictionaries, once they are there. Everything is to be checked again. */
+  readonly useWords: (words: WordLists | null) => void
+  readonly useNames: (names: readonly NameEntry[]) => void
+  readonly useStets: (stets: readonly Stet[]) => void
+  /** A paragraph has changed. `caret` (UTF-16 offset) keeps the word that is being typed unjudged. */
+  readonly update: (paragraph: CheckedParagraph, caret?: number) => LiveFindings
+  /** Several have changed at once; `work` looks at them first. */
+  readonly updateAll: (paragraphs: readonly CheckedParagraph[]) => void
+  /** A paragraph was inserted after another, or first. */
+  readonly insert: (paragraph: CheckedParagraph, after: string | null) => LiveFindings
+  /** Checks for about so many milliseconds; `first` goes before the others (what is on screen). `left` counts paragraphs. */
+  readonly work: (milliseconds: number, first?: readonly string[]) => { readonly findings: LiveFindings; readonly left: number }
+  readonly findingsOf: (paragraphId: string) => readonly Finding[]
+}
+
+/** How many paragraphs on each side are looked at again at once: a quotation may run over several. */
+const NEAR = 2
+
+export function createLiveChecker(): LiveChecker {
+  let index: ArticleIndex = buildIndex([], INDEX_OPTIONS)
+  let context: CheckContext = contextFor(index, { locale: 'en-US' })
+  let stets = new Stets([])
+  let carets = new Map<string, number>()
+  const found = new Map<string, readonly Finding[]>()
+  /** In which generation a paragraph was last checked. Every change of the article begins a new one. */
+  const checkedIn = new Map<string, number>()
+  let generation = 0
+  let checked = 0
+  /** What is left is worked off outwards from here. */
+  let centre = 0
+  let distance = 0
+
+  const beginGeneration = (around: number): void => {
+    generation++
+    checked = 0
+    centre = Math.max(0, around)
+    distance = 0
+  }
+
+  const check = (id: string, changed: Map<string, readonly Finding[]>): void => {
+    const paragraph = index.paragraph(id)
+    if (!paragraph || checkedIn.get(id) === generation) return
+    checkedIn.set(id, generation)
+    checked++
+    const caret = carets.get(id)
+    const findings = checkParagraph(paragraph, context, { stets, ...(caret === undefined ? {} : { caret }) })
+    if (JSON.stringify(found.get(id) ?? []) === JSON.stringify(findings)) return
+    if (findings.length > 0) found.set(id, findings)
+    else found.delete(id)
+    changed.set(id, findings)
+  }
+
+  const checkAround = (id: string): LiveFindings => {
+    const place = index.position(id)
+    beginGeneration(place)
+    const changed = new Map<string, readonly Finding[]>()
+    for (let i = place - NEAR; i <= place + NEAR; i++) {
+      const near = index.paragraphs[i]
+      if (near) check(near.id, changed)
+    }
+    return changed
+  }
+
+  return {
+    open: (article) => {
+      index = buildIndex(article.paragraphs, INDEX_OPTIONS)
+      stets = new Stets(article.stets)
+      carets = new Map()
+      context = contextFor(index, { locale: article.locale, sourceLanguage: article.sourceLanguage, names: nameList(article.names) })
+      found.clear()
+      checkedIn.clear()
+      beginGeneration(0)
+      return context.sourceLanguage
+    },
+    useWords: (words) => {
+      context = { ...context, words }
+      beginGeneration(centre)
+    },
+    useNames: (names) => {
+      context = { ...context, names: nameList(names) }
+      beginGeneration(centre)
+    },
+    useStets: (next) => {
+      stets = new Stets(next)
+      beginGeneration(centre)
+    },
+    update: (paragraph, caret) => {
+      carets = caret === undefined ? new Map() : new Map([[paragraph.id, caret]])
+      index.update(paragraph)
+      return checkAround(paragraph.id)
+    },
+    updateAll: (paragraphs) => {
+      for (const paragraph of paragraphs) index.update(paragraph)
+      carets = new Map()
+      beginGeneration(index.position(paragraphs[0]?.id ?? ''))
+    },
+    insert: (paragraph, after) => {
+      index.insert(paragraph, after)
+      return checkAround(paragraph.id)
+    },
+    work: (milliseconds, first = []) => {
+      const changed = new Map<string, readonly Finding[]>()
+      const until = performance.now() + milliseconds
+      for (const id of first) check(id, changed)
+      const { paragraphs } = index
+      for (; distance < paragraphs.length && performance.now() < until; distance++) {
+        for (const place of [centre - distance, centre + distance]) {
+          const paragraph = paragraphs[place]
+          if (paragraph) check(paragraph.id, changed)
+        }
+      }
+      return { findings: changed, left: paragraphs.length - checked }
+    },
+    findingsOf: (paragraphId) => found.get(paragraphId) ?? [],
+  }
+}
