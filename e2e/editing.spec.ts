@@ -95,7 +95,7 @@ test.describe('the editing surface', () => {
     await page.keyboard.type('talks')
     await review.press('Escape', 'c')
     const dialog = page.getByRole('dialog', { name: 'Changes in paragraph 2' })
-    await dialog.getByRole('listitem').filter({ hasText: '2nd' }).getByRole('button', { name: 'Set back' }).click()
+    await dialog.getByRole('listitem').filter({ has: page.locator('ins', { hasText: '2nd' }) }).getByRole('button', { name: 'Set back' }).click()
     await expect(review.correction(2)).toHaveText('A second paragraph about the talks.')
   })
 

@@ -21,15 +21,15 @@ export class ReviewPage {
   }
 
   row(number: number): Locator {
-    return this.page.getByRole('listitem', { name: new RegExp(`^Paragraph ${number},`) })
+    return this.page.getByRole('listitem', { name: new RegExp(`^Paragraph ${shown(number)},`) })
   }
 
   correction(number: number): Locator {
-    return this.page.getByRole('textbox', { name: `Correction of paragraph ${number}`, exact: true })
+    return this.page.getByRole('textbox', { name: `Correction of paragraph ${shown(number)}`, exact: true })
   }
 
   machineText(number: number): Locator {
-    return this.page.getByRole('group', { name: `Machine text of paragraph ${number}`, exact: true })
+    return this.page.getByRole('group', { name: `Machine text of paragraph ${shown(number)}`, exact: true })
   }
 
   get status(): Locator {
@@ -37,7 +37,7 @@ export class ReviewPage {
   }
 
   async saved(): Promise<void> {
-    await expect(this.status).toHaveText(/^Saved /)
+    await expect(this.status).toHaveText(/^(Saved |Everything is saved)/)
   }
 
   /** The text that a highlight of this name covers, in the order of the page. */
@@ -63,3 +63,6 @@ export class ReviewPage {
     for (let step = 0; step < text.length; step += 1) await this.page.keyboard.press('Shift+ArrowRight')
   }
 }
+
+/** A paragraph's number as the page writes it. */
+const shown = (number: number) => number.toLocaleString('en-GB')

@@ -1,3 +1,5 @@
+import { reviewWords } from './words-review'
+
 /**
  * The interface's own words, in one place. Another language is another object of this shape.
  * Sections follow the screens; functions take what changes in a sentence.
@@ -46,6 +48,7 @@ export const words = {
     text: 'The article may have been deleted for good, or the link is not complete.',
     toDesk: 'To the desk',
   },
+  review: reviewWords,
   theme: { label: 'Colours', system: 'As the system', light: 'Light', dark: 'Dark' },
   kinds: {
     title: 'Title',

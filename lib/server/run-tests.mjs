@@ -35,7 +35,7 @@ const PARTS = {
     ),
   e2e: async () => {
     await ensureChromium()
-    return counted(['node_modules/@playwright/test/cli.js', 'test', '--config', 'e2e/playwright.config.ts'], browserOutcome)
+    return counted(['node_modules/@playwright/test/cli.js', 'test', '--config', 'e2e/playwright.config.mts'], browserOutcome)
   },
 }
 

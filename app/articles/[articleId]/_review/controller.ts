@@ -158,7 +158,7 @@ export class Controller {
     else if (fix.action === 'joinWithPrevious') changes.toggleJoined(id)
     else {
       changes.setText(id, row.state.text.slice(0, start) + fix.replacement + row.state.text.slice(end), label, 'fix', { quiet: true })
-      this.#offerElsewhere(found, fix.replacement)
+      if (finding.kind !== 'typography' && finding.kind !== 'structure') this.#offerElsewhere(found, fix.replacement)
     }
     this.#afterFinding(finding, fix.action === 'replace' || fix.action === 'replaceEverywhere' ? start + fix.replacement.length : end)
   }

@@ -15,7 +15,7 @@ const AROUND = 30
 
 const EMPTY: Query = { find: '', replaceWith: '', matchCase: false, wholeWord: false, regex: false }
 
-type Searched = { readonly found: Found; readonly texts: ReadonlyMap<string, string> }
+type Searched = { readonly query: Query; readonly found: Found; readonly texts: ReadonlyMap<string, string> }
 
 /** Finds in the whole article and replaces what is ticked, as one change with one undo. */
 export function FindPanel() {
@@ -36,7 +36,7 @@ export function FindPanel() {
       const texts = session.store.order.map((id) => ({ id, text: session.store.row(id)!.state.text }))
       void findInWorker(query.find === '' ? [] : texts, query, aborted.signal).then((found) => {
         if (aborted.signal.aborted) return
-        setSearched({ found, texts: new Map(texts.map(({ id, text }) => [id, text])) })
+        setSearched({ query, found, texts: new Map(texts.map(({ id, text }) => [id, text])) })
         setLeft(new Set())
       })
     }, PAUSE)
@@ -92,7 +92,7 @@ export function FindPanel() {
       {hits.length > 0 && (
         <>
           <div className={styles.all}>
-            <Button size="small" kind="primary" disabled={ticked.length === 0} onClick={replace}>
+            <Button size="small" kind="primary" disabled={ticked.length === 0 || searched?.query !== query} onClick={replace}>
               {words.review.find.replace(ticked.length)}
             </Button>
             <Button size="small" kind="quiet" onClick={() => setLeft(left.size === 0 ? new Set(hits.keys()) : new Set())}>

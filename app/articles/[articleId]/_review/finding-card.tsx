@@ -30,7 +30,9 @@ export function FindingCard({ finding, correction }: { finding: Finding; correct
     card.current.style.left = `${Math.max(0, Math.min(last.left - box.left, box.width - card.current.offsetWidth))}px`
   }, [correction, finding])
   useEffect(() => {
-    if (focused) card.current?.focus({ preventScroll: true })
+    if (!focused) return
+    card.current?.focus({ preventScroll: true })
+    card.current?.scrollIntoView({ block: 'nearest' })
   }, [focused, finding])
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -80,8 +80,11 @@ function OpenReview() {
   return (
     <>
       <PageHeader title={<Title />} />
-      <Toolbar />
       <main id="main" className={styles.main} onKeyDown={(event) => handleKey(controller, event)}>
+        <h1 className="visually-hidden">
+          <Title />
+        </h1>
+        <Toolbar />
         <div className={styles.columns} aria-hidden="true">
           <span>{compare === 'previous' ? words.review.previousText : words.review.machineText}</span>
           <span>{words.review.correction}</span>

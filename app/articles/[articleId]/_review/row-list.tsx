@@ -9,7 +9,7 @@ import styles from './row-list.module.css'
 /** Rows kept ready above and below the screen. */
 const OVERSCAN = 6
 /** Pixels that the bars at the top and the bottom of the window cover. */
-const BARS = { top: 64, bottom: 56 }
+const BARS = { top: 104, bottom: 56 }
 
 /**
  * The rows of the article, of which only those near the screen are mounted, and the one with the focus. Heights are

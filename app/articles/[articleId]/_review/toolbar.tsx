@@ -62,7 +62,7 @@ export function Toolbar() {
         </select>
       </label>
       <div className={styles.actions}>
-        <Button kind="quiet" size="small" onClick={run(COMMANDS.find)}>
+        <Button kind="quiet" size="small" aria-label={words.review.commands.find} onClick={run(COMMANDS.find)}>
           <SearchIcon />
           <span className={styles.wide}>{words.review.commands.find}</span>
         </Button>
