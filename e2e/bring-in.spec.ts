@@ -135,6 +135,39 @@ test.describe('bringing an article in', () => {
     await expect(page.getByText('2 paragraphs, ')).toBeVisible()
   })
 
+  test('keeps the headings, emphasis and links of a text pasted from a web page, or takes its plain text', async ({ page, stet }) => {
+    const html = '<h1>A pasted title</h1><p>With <em>Le Devoir</em> and <a href="https://example.org/un">the resolution</a>, and long enough for a body.</p><script>window.ran = true</script>'
+    const paste = (plain: string) =>
+      page.getByRole('textbox', { name: 'The machine translation' }).evaluate(
+        (field, [rich, text]) => {
+          const clipboardData = new DataTransfer()
+          clipboardData.setData('text/html', rich ?? '')
+          clipboardData.setData('text/plain', text ?? '')
+          field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+        },
+        [html, plain],
+      )
+    await paste('A pasted title\n\nWith Le Devoir and the resolution, and long enough for a body.')
+    await expect(page.getByText('Pasted with its headings, emphasis and links')).toBeVisible()
+    await expect(page.getByText('2 paragraphs, ')).toBeVisible()
+    await page.getByRole('button', { name: 'Take the plain text' }).click()
+    await expect(page.getByRole('textbox', { name: 'The machine translation' })).toHaveValue(/^A pasted title\n\nWith Le Devoir/)
+    await page.getByRole('textbox', { name: 'The machine translation' }).fill('')
+    await paste('A pasted title')
+    await page.getByRole('button', { name: 'Bring it in' }).click()
+    await page.waitForURL(/\/articles\/[0-9a-f-]{36}$/)
+    const article = await stet.article(page.url().slice(-36))
+    expect(article.syntax).toBe('markdown')
+    expect(article.paragraphs.map(({ kind, text }) => [kind, text])).toEqual([
+      ['title', 'A pasted title'],
+      ['body', 'With *Le Devoir* and [the resolution](https://example.org/un), and long enough for a body.'],
+    ])
+    expect(await page.evaluate(() => Reflect.has(window, 'ran'))).toBe(false)
+    await page.goto(`${page.url()}/preview`)
+    await expect(page.getByRole('article').getByRole('link', { name: 'the resolution' })).toHaveAttribute('href', 'https://example.org/un')
+    await expect(page.getByRole('article').getByRole('emphasis')).toHaveText('Le Devoir')
+  })
+
   test('goes on from the desk’s button with the files chosen there', async ({ page }) => {
     await page.goto('/')
     await page.locator('input[type=file]').setInputFiles(file('from-the-desk.txt', 'From the desk\n\nA body that is long enough not to be taken for a heading, with an end.'))

@@ -124,7 +124,7 @@ export function OneArticle({
         <LanguageFields languages={shownLanguages} onChange={onLanguages} />
         {proposal && (
           <>
-            <DivisionChoice division={proposal.division} onChange={(division) => readAs({ division })} />
+            <DivisionChoice division={proposal.division && (decisions.division ?? proposal.division)} onChange={(division) => readAs({ division })} />
             <TitleField
               proposal={proposal}
               kinds={decisions.kinds}
