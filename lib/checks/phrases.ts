@@ -1,5 +1,6 @@
-import { formsOf, MORE_FORMS_OF_BE } from './inflection'
 import type { Confidence } from './check'
+import { formsOf } from './inflection'
+import { BASE_OR_PAST, matchAround, parsePhrase, reaches, type PatternMatch, type PhraseText, type Segment } from './phrase-pattern'
 import { isKnownAbbreviation } from '../text/abbreviations'
 import { foldWord, isNumber, withCapitalsOf, type Word } from '../text/words'
 
@@ -9,8 +10,8 @@ import { foldWord, isNumber, withCapitalsOf, type Word } from '../text/words'
  * - words, compared without regard to capitals (unless `exact`) and to straight or curly apostrophes;
  * - `{play}` every form of a verb, given by its base form; in a fix, the form that was matched;
  * - `(a|an|the)` one of these, `(the)?` one or none (an alternative may have several words);
- * - `_` any one word, `#` any number, `[his|her]` one of these; in a fix, `$1` is what the first of them matched,
- *   `$2` the second;
+ * - `_` any one word, `#` any number, `[his|her]` one of these; in a fix, `$1` is what the first of them matched
+ *   and `$2` the second (not within parentheses);
  * - `,` a comma; between two words of a phrase there is otherwise only white space (and the full stop of an
  *   abbreviation, which the phrase leaves out: “Mr Smith”).
  */
@@ -40,133 +41,150 @@ export type PhraseMatch<Entry> = {
   readonly fixes: readonly string[]
 }
 
-/** A set of phrases compiled into one trie: one pass over the words finds them all. */
+/** A set of phrases, compiled: one pass over the words finds them all. */
 export type PhraseMatcher<Entry> = {
   readonly find: (text: string, words: readonly Word[]) => PhraseMatch<Entry>[]
 }
 
-/** `capture` is the number under which fixes refer to what the atom matched. */
-type Atom = {
-  readonly kind: 'word' | 'any' | 'number' | 'comma'
-  readonly word: string
-  readonly form: number | null
-  readonly capture: number | null
-}
-type Terminal = { readonly rule: number; readonly excuse: boolean; readonly sequence: readonly Atom[] }
-type TrieNode = { next: Map<string, TrieNode>; any: TrieNode | null; number: TrieNode | null; comma: TrieNode | null; ends: Terminal[] }
+/** A phrase, read; `unless` is read when it is first needed. */
+type Pattern<Entry> = { readonly entry: Entry; readonly segments: readonly Segment[]; unless: readonly (readonly Segment[])[] | null }
+/** Where a pattern may be looked for: this choice of this segment begins with a word that few others begin with. */
+type Anchor<Entry> = { readonly pattern: Pattern<Entry>; readonly segment: number; readonly choice: number }
 
 /**
- * Compiles phrases. Expansion is by product of the alternatives and verb forms of an entry; entries are short, so a
- * set of a thousand makes a trie of some ten thousand nodes. Throws on a phrase that is not well formed (data is
+ * Compiles phrases. Each is entered under the words of its rarest place, so that a text is read once and at most words
+ * nothing is tried; compiling is linear in the size of the lexicon. Throws on a phrase that is not well formed (data is
  * tested, so never at run time).
  */
 export function compilePhrases<Entry extends PhraseEntry>(entries: readonly Entry[]): PhraseMatcher<Entry> {
-  const root = node()
-  entries.forEach((entry, rule) => {
-    for (const sequence of expand(entry.phrase)) insert(root, sequence, { rule, excuse: false, sequence })
-    for (const phrase of entry.unless ?? []) {
-      for (const sequence of expand(phrase)) insert(root, sequence, { rule, excuse: true, sequence })
-    }
-  })
-  return { find: (text, words) => findPhrases(entries, root, text, words) }
+  const anchors = new Map<string, Anchor<Entry>[]>()
+  for (const entry of entries) {
+    const pattern: Pattern<Entry> = { entry, segments: parsePhrase(entry.phrase), unless: null }
+    const segment = rarestOf(pattern.segments)
+    if (segment === -1) throw new Error(`Phrase without a word to find it by: ${entry.phrase}`)
+    pattern.segments[segment]?.choices.forEach(([first], choice) => {
+      const key = foldWord(first?.word ?? '')
+      const anchor = { pattern, segment, choice }
+      const others = anchors.get(key)
+      if (others) others.push(anchor)
+      else anchors.set(key, [anchor])
+    })
+  }
+  return { find: (text, words) => findPhrases(anchors, text, words) }
 }
 
-type Hit = { readonly from: number; readonly to: number; readonly terminal: Terminal }
+/** Words that so many phrases have that they are a poor place to look from. */
+const FREQUENT: ReadonlySet<string> = new Set(
+  ('the a an of to in on at by for with from and or not no this that these those his her its their our my your he she it they we ' +
+    'be is are was were been am being have has had having do does did done doing make makes made making take takes took taken taking ' +
+    'put puts putting give gives gave given giving go goes went gone going come comes came coming get gets got getting will would can ' +
+    'all one first last as up out more').split(' '),
+)
+
+/** The segment to look from: one that must be there, with words that are least frequent; -1 where there is none. */
+function rarestOf(segments: readonly Segment[]): number {
+  let best = -1
+  let least = Infinity
+  segments.forEach((segment, s) => {
+    if (segment.optional || segment.choices.some(([first]) => first?.kind !== 'word')) return
+    const cost = segment.choices.reduce((sum, [first]) => sum + (FREQUENT.has(first?.word ?? '') ? 100 : 1), 0)
+    if (cost >= least) return
+    best = s
+    least = cost
+  })
+  return best
+}
 
 function findPhrases<Entry extends PhraseEntry>(
-  entries: readonly Entry[],
-  root: TrieNode,
+  anchors: ReadonlyMap<string, readonly Anchor<Entry>[]>,
   text: string,
   words: readonly Word[],
 ): PhraseMatch<Entry>[] {
   const folded = words.map((word) => foldWord(word.text))
-  const hits: Hit[] = []
-  const excuses = new Map<number, Hit[]>()
-  for (let first = 0; first < words.length; first++) {
-    walk(root, first, first)
-  }
-
-  function walk(at: TrieNode, first: number, index: number): void {
-    for (const terminal of at.ends) {
-      const hit = { from: first, to: index, terminal }
-      if (!terminal.excuse) hits.push(hit)
-      else excuses.set(terminal.rule, [...(excuses.get(terminal.rule) ?? []), hit])
+  const anyCapitals = phraseText(text, words, (index, word) => folded[index] === word.toLowerCase())
+  const sameCapitals = phraseText(text, words, (index, word) => withStraightApostrophes(words[index]?.text ?? '') === word)
+  const hits = new Map<Pattern<Entry>, PatternMatch[]>()
+  folded.forEach((word, index) => {
+    for (const { pattern, segment, choice } of anchors.get(word) ?? []) {
+      const reading = pattern.entry.exact ? sameCapitals : anyCapitals
+      const hit = matchAround(pattern.segments, segment, choice, index, reading)
+      if (!hit || isExcused(pattern, hit, reading)) continue
+      const others = hits.get(pattern)
+      if (others) others.push(hit)
+      else hits.set(pattern, [hit])
     }
-    const word = words[index]
-    if (!word) return
-    if (index > first) {
-      const between = text.slice(words[index - 1]?.end, word.start)
-      if (between.trim() === ',') {
-        if (at.comma) take(at.comma)
-        return
-      }
-      const abbreviated = between.startsWith('.') && isKnownAbbreviation(words[index - 1]?.text ?? '')
-      if (between === '' || (between.trim() !== '' && !(abbreviated && between.trim() === '.'))) return
-    }
-    take(at)
-
-    function take(from: TrieNode): void {
-      const literal = from.next.get(folded[index] ?? '')
-      if (literal) walk(literal, first, index + 1)
-      if (from.any) walk(from.any, first, index + 1)
-      if (from.number && isNumber(words[index]?.text ?? '')) walk(from.number, first, index + 1)
-    }
-  }
-
-  const matches: PhraseMatch<Entry>[] = []
-  for (const hit of longestPerRule(hits)) {
-    const entry = entries[hit.terminal.rule]
-    const start = words[hit.from]?.start ?? 0
-    const end = words[hit.to - 1]?.end ?? 0
-    if (!entry || (entry.exact && !hasCapitalsOf(hit, words))) continue
-    if (excuses.get(hit.terminal.rule)?.some((excuse) => excuse.from <= hit.from && excuse.to >= hit.to)) continue
-    const captures = capturesOf(hit, text, words)
-    const form = hit.terminal.sequence.find((atom) => atom.form !== null)?.form ?? null
-    const fixes = entry.fixes.map((fix) => withCapitalsOf(firstLetters(words[hit.from]?.text ?? ''), fillIn(fix, form, captures)))
-    matches.push({ start, end, entry, fixes })
-  }
-  return matches
+  })
+  return [...hits].flatMap(([{ entry }, found]) => withoutOverlaps(found).map((hit) => toMatch(entry, hit, text, words)))
 }
 
-/** A phrase in capitals throughout is a heading’s style: only its first letter counts for the fix. */
-function firstLetters(word: string): string {
-  return word.slice(0, 1)
+function phraseText(text: string, words: readonly Word[], is: PhraseText['is']): PhraseText {
+  return {
+    length: words.length,
+    is,
+    isNumber: (index) => isNumber(words[index]?.text ?? ''),
+    joint: (index) => {
+      const before = words[index - 1]
+      const word = words[index]
+      if (!before || !word) return 'break'
+      const between = text.slice(before.end, word.start)
+      if (between.trim() === '') return between === '' ? 'break' : 'space'
+      if (between.trim() === ',') return 'comma'
+      return between.trim() === '.' && between.startsWith('.') && isKnownAbbreviation(before.text) ? 'space' : 'break'
+    },
+  }
 }
 
-/** Of the hits of one rule that overlap, the longest (the earlier of equals). */
-function longestPerRule(hits: readonly Hit[]): Hit[] {
-  const sorted = hits.toSorted(
-    (a, b) => a.terminal.rule - b.terminal.rule || a.from - b.from || b.to - a.to,
-  )
-  const kept: Hit[] = []
-  for (const hit of sorted) {
+/** How many words an excuse may begin before the phrase it covers. */
+const EXCUSE_REACH = 8
+
+function isExcused<Entry extends PhraseEntry>(pattern: Pattern<Entry>, hit: PatternMatch, text: PhraseText): boolean {
+  pattern.unless ??= (pattern.entry.unless ?? []).map(parsePhrase)
+  return pattern.unless.some((segments) => {
+    for (let from = hit.from; from >= 0 && from >= hit.from - EXCUSE_REACH; from--) {
+      if (reaches(segments, from, hit.to, text)) return true
+    }
+    return false
+  })
+}
+
+/** Of the matches of one phrase that overlap, the earliest, and of those the longest. */
+function withoutOverlaps(hits: readonly PatternMatch[]): PatternMatch[] {
+  const kept: PatternMatch[] = []
+  for (const hit of hits.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
     const last = kept.at(-1)
-    if (!last || last.terminal.rule !== hit.terminal.rule || last.to <= hit.from) kept.push(hit)
+    if (!last || last.to <= hit.from) kept.push(hit)
   }
   return kept
 }
 
-function hasCapitalsOf(hit: Hit, words: readonly Word[]): boolean {
-  let index = hit.from
-  for (const atom of hit.terminal.sequence) {
-    if (atom.kind === 'comma') continue
-    const word = words[index++]?.text ?? ''
-    if (atom.kind === 'word' && word.replace(/[’‘]/g, "'") !== atom.word.replace(/[’‘]/g, "'")) return false
-  }
-  return true
+const [BASE, PAST, PARTICIPLE] = [0, 2, 3]
+const AUXILIARIES: ReadonlySet<string> = new Set("have has had having be is are was were been being hasn't haven't hadn't".split(' '))
+const BEFORE_BASE: ReadonlySet<string> = new Set(
+  "to will would can could may might must shall should do does did don't doesn't didn't won't can't cannot i you we they who".split(' '),
+)
+const BETWEEN = /^(?:not|never|also|already|still|just|again|then|now|only|even|\p{L}+ly)$/u
+
+/** Which form a word that stands for several is: “had made” and “made”, “to put” and “he put”, by the word before it. */
+function formOf({ form, from }: PatternMatch, words: readonly Word[]): number | null {
+  if (form !== BASE_OR_PAST && form !== PAST) return form
+  let before = from - 1
+  while (before >= 0 && BETWEEN.test(foldWord(words[before]?.text ?? ''))) before--
+  const word = foldWord(words[before]?.text ?? '')
+  if (AUXILIARIES.has(word)) return PARTICIPLE
+  return form === PAST || !BEFORE_BASE.has(word) ? PAST : BASE
 }
 
-/** What `_`, `#` and `[…]` matched, by their number less one; undefined where an optional one is absent. */
-function capturesOf(hit: Hit, text: string, words: readonly Word[]): string[] {
-  const spans: { start: number; end: number }[] = []
-  let index = hit.from
-  for (const { kind, capture } of hit.terminal.sequence) {
-    if (kind === 'comma') continue
-    const word = words[index++]
-    if (capture === null || !word) continue
-    spans[capture - 1] = { start: spans[capture - 1]?.start ?? word.start, end: word.end }
-  }
-  return spans.map(({ start, end }) => text.slice(start, end))
+function toMatch<Entry extends PhraseEntry>(entry: Entry, hit: PatternMatch, text: string, words: readonly Word[]): PhraseMatch<Entry> {
+  const span = (from: number, to: number) => ({ start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 })
+  const captures = hit.captures.map(({ from, to }) => {
+    const { start, end } = span(from, to)
+    return text.slice(start, end)
+  })
+  const form = formOf(hit, words)
+  const first = words[hit.from]?.text ?? ''
+  // A phrase in capitals throughout is a heading’s style: only its first letter counts for the fix.
+  const fixes = entry.fixes.map((fix) => withCapitalsOf(first.slice(0, 1), fillIn(fix, form, captures)))
+  return { ...span(hit.from, hit.to), entry, fixes }
 }
 
 function fillIn(fix: string, form: number | null, captures: readonly string[]): string {
@@ -175,76 +193,6 @@ function fillIn(fix: string, form: number | null, captures: readonly string[]): 
     .replace(/\$(\d)/g, (_, number: string) => captures[Number(number) - 1] ?? '')
 }
 
-function node(): TrieNode {
-  return { next: new Map(), any: null, number: null, comma: null, ends: [] }
-}
-
-function insert(root: TrieNode, sequence: readonly Atom[], terminal: Terminal): void {
-  let at = root
-  for (const atom of sequence) at = child(at, atom)
-  at.ends.push(terminal)
-}
-
-function child(at: TrieNode, atom: Atom): TrieNode {
-  switch (atom.kind) {
-    case 'any':
-      return (at.any ??= node())
-    case 'number':
-      return (at.number ??= node())
-    case 'comma':
-      return (at.comma ??= node())
-    case 'word': {
-      const key = foldWord(atom.word)
-      const existing = at.next.get(key)
-      if (existing) return existing
-      const made = node()
-      at.next.set(key, made)
-      return made
-    }
-  }
-}
-
-const TOKEN = /\{(\p{L}+)\}|\(([^()]*)\)(\??)|\[([^[\]]*)\]|[^\s(),{}[\]]+|,/gu
-
-/** Every sequence of words that a phrase stands for. */
-export function expand(phrase: string): Atom[][] {
-  let sequences: Atom[][] = [[]]
-  let covered = 0
-  let captures = 0
-  for (const match of phrase.matchAll(TOKEN)) {
-    covered += match[0].length
-    const [token, verb, alternatives, optional, captured] = match
-    let choices: Atom[][]
-    if (verb !== undefined) choices = verbChoices(verb)
-    else if (alternatives !== undefined) {
-      choices = alternatives.split('|').flatMap((alternative) => expand(alternative.trim()))
-      if (optional) choices.push([])
-    } else if (captured !== undefined) {
-      const capture = ++captures
-      choices = captured.split('|').map((alternative) => alternative.trim().split(/\s+/).map((word) => atomOf(word, capture)))
-    } else choices = [[atomOf(token, token === '_' || token === '#' ? ++captures : null)]]
-    sequences = sequences.flatMap((sequence) => choices.map((choice) => [...sequence, ...choice]))
-  }
-  if (covered !== phrase.replace(/\s/g, '').length + spacesInside(phrase)) throw new Error(`Phrase not understood: ${phrase}`)
-  return sequences
-}
-
-function spacesInside(phrase: string): number {
-  return [...phrase.matchAll(/\([^()]*\)|\[[^[\]]*\]/g)].reduce((sum, [group]) => sum + (group.match(/\s/g)?.length ?? 0), 0)
-}
-
-function atomOf(token: string, capture: number | null = null): Atom {
-  if (token === '_') return { kind: 'any', word: '', form: null, capture }
-  if (token === '#') return { kind: 'number', word: '', form: null, capture }
-  if (token === ',') return { kind: 'comma', word: ',', form: null, capture }
-  return { kind: 'word', word: token, form: null, capture }
-}
-
-function verbChoices(base: string): Atom[][] {
-  const choices: Atom[][] = formsOf(base).map((word, form) => [{ kind: 'word', word, form, capture: null }])
-  if (base === 'be') {
-    for (const [word, form] of Object.entries(MORE_FORMS_OF_BE)) choices.push([{ kind: 'word', word, form, capture: null }])
-  }
-  const seen = new Set<string>()
-  return choices.filter(([atom]) => atom && !seen.has(atom.word) && seen.add(atom.word))
+function withStraightApostrophes(word: string): string {
+  return word.replace(/[’‘]/g, "'")
 }

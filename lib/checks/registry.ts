@@ -27,6 +27,7 @@ import { repeatedPassages } from './repeated-passages'
 import { encodingDamage } from './encoding-damage'
 import { invisibleCharacters } from './invisible-characters'
 import { markupRemains } from './markup-remains'
+import { stockPhrases } from './stock-phrases'
 
 /**
  * Every check under its id. The id is the name of its file, and the file exports the check under that name in
@@ -62,4 +63,5 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'encoding-damage': encodingDamage,
   'invisible-characters': invisibleCharacters,
   'markup-remains': markupRemains,
+  'stock-phrases': stockPhrases,
 }

@@ -2,5 +2,5 @@ import { idioms } from './phrases-idioms'
 import { press } from './phrases-press'
 import type { PhraseEntry } from '../../phrases'
 
-/** German. */
+/** Stock phrases of German news prose as a machine renders them in English. */
 export const phrases: readonly PhraseEntry[] = [...idioms, ...press]

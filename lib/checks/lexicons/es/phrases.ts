@@ -1,0 +1,6 @@
+import { idioms } from './phrases-idioms'
+import { press } from './phrases-press'
+import type { PhraseEntry } from '../../phrases'
+
+/** Stock phrases of Spanish news prose as a machine renders them in English. */
+export const phrases: readonly PhraseEntry[] = [...idioms, ...press]

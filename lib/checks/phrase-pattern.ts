@@ -1,0 +1,188 @@
+import { formsOf, MORE_FORMS_OF_BE } from './inflection'
+
+/** The form of a word that is both the base form and the past of its verb (“put”). */
+export const BASE_OR_PAST = -1
+
+/** One word of a pattern: itself, any word (`_`) or any number (`#`). `form` is an index into VerbForms or BASE_OR_PAST. */
+export type Atom = { readonly kind: 'word' | 'any' | 'number'; readonly word: string; readonly form: number | null }
+
+/** One place of a pattern: the sequences of words that may stand there. */
+export type Segment = {
+  readonly choices: readonly (readonly Atom[])[]
+  readonly optional: boolean
+  /** A comma stands before it. */
+  readonly comma: boolean
+  /** The number under which fixes refer to what stands here (`$1`), or `null`. */
+  readonly capture: number | null
+}
+
+const TOKEN = /\{(\p{L}+)\}|\(([^()]*)\)(\??)|\[([^[\]]*)\]|[^\s(),{}[\]]+|,/gu
+
+/** Reads the syntax described at `PhraseEntry`. Throws on a phrase that is not well formed. */
+export function parsePhrase(phrase: string): Segment[] {
+  const segments: Segment[] = []
+  let captures = 0
+  let covered = 0
+  let comma = false
+  for (const match of phrase.matchAll(TOKEN)) {
+    const [token, verb, alternatives, question, captured] = match
+    if (phrase.slice(covered, match.index).trim() !== '') break
+    covered = match.index + token.length
+    if (token === ',') {
+      comma = true
+      continue
+    }
+    const choices = verb !== undefined ? verbChoices(verb) : choicesOf(alternatives ?? captured ?? token)
+    const wild = captured !== undefined || token === '_' || token === '#'
+    segments.push({ choices, optional: question === '?', comma, capture: wild ? ++captures : null })
+    comma = false
+  }
+  const misplaced = comma || segments[0]?.comma || segments.some((segment) => segment.comma && segment.optional)
+  if (phrase.slice(covered).trim() !== '' || misplaced || segments.every((segment) => segment.optional)) throw new Error(`Phrase not understood: ${phrase}`)
+  return segments
+}
+
+function choicesOf(alternatives: string): Atom[][] {
+  return alternatives.split('|').map((alternative) => {
+    const words = alternative.trim().split(/\s+/)
+    if (words[0] === '' || alternative.includes(',')) throw new Error(`Alternatives not understood: ${alternatives}`)
+    return words.map(atomOf)
+  })
+}
+
+function atomOf(token: string): Atom {
+  if (token === '_') return { kind: 'any', word: '', form: null }
+  if (token === '#') return { kind: 'number', word: '', form: null }
+  return { kind: 'word', word: token, form: null }
+}
+
+const knownVerbs = new Map<string, Atom[][]>()
+
+function verbChoices(base: string): Atom[][] {
+  const known = knownVerbs.get(base) ?? inflect(base)
+  knownVerbs.set(base, known)
+  return known
+}
+
+function inflect(base: string): Atom[][] {
+  const forms: [string, number][] = formsOf(base).map((word, form) => [word, form])
+  if (base === 'be') forms.push(...Object.entries(MORE_FORMS_OF_BE))
+  const seen = new Set<string>()
+  const [, , past] = formsOf(base)
+  return forms.flatMap(([word, form]): Atom[][] => {
+    if (seen.has(word)) return []
+    seen.add(word)
+    return [[{ kind: 'word', word, form: word === base && word === past ? BASE_OR_PAST : form }]]
+  })
+}
+
+/** The words of a text as a pattern sees them. */
+export type PhraseText = {
+  readonly length: number
+  /** Whether the word at an index is this one; whether capitals count is the text's affair. */
+  readonly is: (index: number, word: string) => boolean
+  readonly isNumber: (index: number) => boolean
+  /** What stands before the word `index`: white space, a comma, or what no phrase runs across (also at either end). */
+  readonly joint: (index: number) => 'space' | 'comma' | 'break'
+}
+
+/** Where a pattern was found: words `from` to `to` (exclusive), the form of its first verb, what was captured. */
+export type PatternMatch = {
+  readonly from: number
+  readonly to: number
+  readonly form: number | null
+  readonly captures: readonly { readonly from: number; readonly to: number }[]
+}
+
+type Captured = { readonly number: number; readonly from: number; readonly to: number }
+type Found = { readonly at: number; readonly form: number | null; readonly captures: readonly Captured[] }
+
+/**
+ * The longest match of a pattern whose choice number `choice` of segment number `anchor` stands at word `index`, or
+ * `null`. What follows the anchor and what comes before it do not depend on each other, so each is taken as far as it
+ * goes.
+ */
+export function matchAround(
+  segments: readonly Segment[],
+  anchor: number,
+  choice: number,
+  index: number,
+  text: PhraseText,
+): PatternMatch | null {
+  const segment = segments[anchor]
+  const atoms = segment?.choices[choice]
+  const own = atoms && run(atoms, index, text)
+  if (!segment || !own) return null
+  const after = forwards(segments, anchor + 1, index + atoms.length, text)
+  const before = after && backwards(segments, anchor - 1, index, segment.comma, text)
+  if (!after || !before) return null
+  const captured = [...before.captures, ...after.captures]
+  if (segment.capture !== null) captured.push({ number: segment.capture, from: index, to: index + atoms.length })
+  const captures: { from: number; to: number }[] = []
+  for (const { number, from, to } of captured) captures[number - 1] = { from, to }
+  return { from: before.at, to: after.at, form: before.form ?? own.form ?? after.form, captures }
+}
+
+/** Whether the pattern, starting at word `from`, can reach word `end` or beyond. */
+export function reaches(segments: readonly Segment[], from: number, end: number, text: PhraseText): boolean {
+  const found = forwards(segments, 0, from, text)
+  return found !== null && found.at >= end
+}
+
+/** The segments from number `s` on, where the next word is `at`; as far as they go. */
+function forwards(segments: readonly Segment[], s: number, at: number, text: PhraseText): Found | null {
+  const segment = segments[s]
+  if (!segment) return { at, form: null, captures: [] }
+  let best = segment.optional ? forwards(segments, s + 1, at, text) : null
+  if (s > 0 && text.joint(at) !== (segment.comma ? 'comma' : 'space')) return best
+  for (const atoms of segment.choices) {
+    const own = run(atoms, at, text)
+    const rest = own && forwards(segments, s + 1, at + atoms.length, text)
+    if (!rest || (best && rest.at <= best.at)) continue
+    best = { ...rest, form: own.form ?? rest.form, captures: captured(segment, at, at + atoms.length, rest) }
+  }
+  return best
+}
+
+/** The segments from number `s` back to the first, where the last word taken is `at`, after a comma or not. */
+function backwards(segments: readonly Segment[], s: number, at: number, comma: boolean, text: PhraseText): Found | null {
+  const segment = segments[s]
+  if (!segment) return { at, form: null, captures: [] }
+  let best = segment.optional ? backwards(segments, s - 1, at, comma, text) : null
+  if (text.joint(at) !== (comma ? 'comma' : 'space')) return best
+  for (const atoms of segment.choices) {
+    const from = at - atoms.length
+    const own = run(atoms, from, text)
+    const rest = own && backwards(segments, s - 1, from, segment.comma, text)
+    if (!rest || (best && rest.at >= best.at)) continue
+    best = { ...rest, form: rest.form ?? own.form, captures: captured(segment, from, at, rest) }
+  }
+  return best
+}
+
+function captured(segment: Segment, from: number, to: number, rest: Found): readonly Captured[] {
+  return segment.capture === null ? rest.captures : [...rest.captures, { number: segment.capture, from, to }]
+}
+
+/** Whether the atoms stand side by side from word `at` on. */
+function run(atoms: readonly Atom[], at: number, text: PhraseText): { form: number | null } | null {
+  if (at < 0 || at + atoms.length > text.length) return null
+  let form: number | null = null
+  for (let i = 0; i < atoms.length; i++) {
+    const atom = atoms[i]
+    if (!atom || (i > 0 && text.joint(at + i) !== 'space') || !fits(atom, at + i, text)) return null
+    form ??= atom.form
+  }
+  return { form }
+}
+
+function fits(atom: Atom, index: number, text: PhraseText): boolean {
+  switch (atom.kind) {
+    case 'any':
+      return true
+    case 'number':
+      return text.isNumber(index)
+    case 'word':
+      return text.is(index, atom.word)
+  }
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { checkTable, findIn } from './check-table'
+import { phrases as inAnyLanguage } from './lexicons/any/phrases'
+import { phrases as german } from './lexicons/de/phrases'
+import { phrases as spanish } from './lexicons/es/phrases'
+import { phrases as french } from './lexicons/fr/phrases'
+import { phrases as italian } from './lexicons/it/phrases'
+import { phrases as portuguese } from './lexicons/pt/phrases'
+import { compilePhrases, type PhraseEntry } from './phrases'
+import { stockPhrases } from './stock-phrases'
+import { wordsOf } from '../text/words'
+
+describe('French', () => {
+  checkTable(stockPhrases, {
+    setting: { source: 'fr' },
+    flagged: [
+      ['The minister ⟦plays the card of⟧ dialogue.', 'The minister banks on dialogue.'],
+      ['⟦Concretely⟧, nothing changes.', 'In practice, nothing changes.'],
+      ['The firm, ⟦joined by telephone⟧, declined to comment.', 'The firm, reached by telephone, declined to comment.'],
+      ['He ⟦was put under examination⟧ in June.'.replace('⟦was ', 'was ⟦'), 'He was charged in June.'],
+      ['They had ⟦thrown the sponge⟧.', 'They had thrown in the towel.'],
+      ['The senator wants to ⟦put water in his wine⟧.', 'The senator wants to tone it down.'],
+    ],
+    clean: [
+      'She surfed on the waves of the Atlantic until dusk.',
+      'He plays cards with the neighbours, and he plays the race card too often.',
+      'Firefighters put water on the flames and closed the road.',
+      'The dog was joined by two others at the gate.',
+      'In the process of moving, they lost the piano.',
+      'The examination was put off until June.',
+      'They kept the road open for the ambulance.',
+      'The company reached by far the best result of the year.',
+    ],
+  })
+})
+
+describe('German', () => {
+  checkTable(stockPhrases, {
+    setting: { source: 'de' },
+    flagged: [
+      ['We have ⟦made our homework⟧, the mayor said.', 'We have done our homework, the mayor said.'],
+      ['All of them ⟦pull on one rope⟧.', 'All of them pull together.'],
+      ['The plan was ⟦a blow in the water⟧.', 'The plan was a flop.'],
+    ],
+    clean: ['The children did their homework before supper.', 'She pulled on the rope and the bell rang.', 'He took a blow to the head.'],
+  })
+})
+
+describe('Spanish, Italian and Portuguese', () => {
+  checkTable(stockPhrases, {
+    flagged: [
+      ['⟦The also president⟧ of the club agreed.', 'The president of the club agreed.', { source: 'es' }],
+      ['The fund will ⟦pass to be⟧ public.', 'The fund will become public.', { source: 'es' }],
+      ['Rome ⟦puts sticks between the wheels⟧.', 'Rome puts a spoke in the wheels.', { source: 'it' }],
+      ['Several ⟦autarchs⟧ protested.'.replace('Several ⟦', '⟦Several '), 'Mayor protested.', { source: 'pt' }],
+    ],
+    clean: [
+      ['The club’s president also agreed.', { source: 'es' }],
+      ['A spoke in the wheel of the bicycle was bent.', { source: 'it' }],
+      ['The mayors of several towns protested.', { source: 'pt' }],
+      ['The law was passed to be sure of the vote.', { source: 'it' }],
+    ],
+  })
+})
+
+describe('an unknown source language', () => {
+  checkTable(stockPhrases, {
+    flagged: [['This is ⟦a band-aid on a wooden leg⟧, and we ⟦drown the fish⟧.'], ['They ⟦throw the shotgun in the grain⟧.']],
+    clean: ['Concretely, nothing changes.', 'The waves of the sea broke over the pier.', 'The fish drowned in the oil.'],
+  })
+})
+
+const LEXICONS: Readonly<Record<string, readonly PhraseEntry[]>> = { french, spanish, german, italian, portuguese, inAnyLanguage }
+
+describe.each(Object.entries(LEXICONS))('the %s lexicon', (_, entries) => {
+  it('has every entry in its example, with fixes that are filled in', () => {
+    const unlike = entries.filter((entry) => {
+      const matches = compilePhrases([entry]).find(entry.example, wordsOf(entry.example))
+      return matches.length === 0 || matches.some(({ fixes }) => fixes.some((fix) => fix === '' || /[$[\]{}]|\s\s|^\s|\s$/.test(fix)))
+    })
+    expect(unlike.map(({ phrase }) => phrase)).toEqual([])
+  })
+  it('has no phrase twice', () => {
+    const phrases = entries.map(({ phrase }) => phrase)
+    expect(phrases.filter((phrase, i) => phrases.indexOf(phrase) !== i)).toEqual([])
+  })
+  it('says for each what is meant and what it renders', () => {
+    expect(entries.filter(({ sense, source }) => sense.length < 2 || source.length < 2)).toEqual([])
+  })
+})
+
+it('is linear in the length of the text', () => {
+  const start = performance.now()
+  for (const text of ['plays the card '.repeat(7_000), 'the '.repeat(25_000), 'a-'.repeat(50_000), '“, ”'.repeat(25_000)]) {
+    findIn(stockPhrases, text, { source: 'fr' })
+  }
+  expect(performance.now() - start).toBeLessThan(5_000)
+})
