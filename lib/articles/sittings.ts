@@ -1,46 +1,45 @@
 import type { Origin } from './article'
 
-/** Milliseconds between two saves of one person in one paragraph that still are one sitting. */
-const REST = 10 * 60_000
-
-/** What decides where a sitting ends. */
-export type Saved = {
+/** What of a revision says which sitting it belongs to. */
+export type SittingRevision = {
   readonly paragraphId: string
   readonly number: number
   readonly author: string
-  readonly createdAt: Date
+  /** ISO 8601. */
+  readonly createdAt: string
   readonly origin: Origin
-  readonly batchId: string | null
+  readonly batch: { readonly id: string } | null
 }
 
-/**
- * Groups revisions into sittings: one person's consecutive typing in one paragraph, with no rest of ten minutes in
- * it, is one; every other revision is one of its own. `revisions` are oldest first within each paragraph; so are the
- * groups, which come in the order of their last revisions.
- */
-export function sittings<Revision extends Saved>(revisions: readonly Revision[]): Revision[][] {
-  const last = new Map<string, Revision[]>()
-  const groups = new Set<Revision[]>()
-  for (const revision of revisions) {
-    const open = last.get(revision.paragraphId)
-    const group = open && goesOn(open.at(-1)!, revision) ? open : []
-    group.push(revision)
-    // Taken out and put in again, so that the set's order is that of the groups' last revisions.
-    groups.delete(group)
-    groups.add(group)
-    last.set(revision.paragraphId, group)
-  }
-  return [...groups]
-}
+/** One person's consecutive typing in one paragraph; any other revision is one by itself. */
+export type Sitting<Revision extends SittingRevision> = { readonly first: Revision; readonly last: Revision }
 
-function goesOn(before: Saved, after: Saved): boolean {
+/** Milliseconds after which the same person's typing counts as another sitting. */
+export const SITTING_GAP = 10 * 60 * 1000
+
+/** Whether `later` goes on with the typing that `earlier` is part of. */
+export function continuesSitting(earlier: SittingRevision, later: SittingRevision): boolean {
   return (
-    before.origin === 'typed' &&
-    after.origin === 'typed' &&
-    before.batchId === null &&
-    after.batchId === null &&
-    before.author === after.author &&
-    after.number === before.number + 1 &&
-    after.createdAt.getTime() - before.createdAt.getTime() < REST
+    later.paragraphId === earlier.paragraphId &&
+    later.number === earlier.number + 1 &&
+    later.author === earlier.author &&
+    isTyping(earlier) &&
+    isTyping(later) &&
+    Date.parse(later.createdAt) - Date.parse(earlier.createdAt) < SITTING_GAP
   )
+}
+
+/** The sittings of one paragraph, newest first. `revisions` are without gaps, in any order. */
+export function sittings<Revision extends SittingRevision>(revisions: readonly Revision[]): Sitting<Revision>[] {
+  const found: Sitting<Revision>[] = []
+  for (const revision of revisions.toSorted((a, b) => a.number - b.number)) {
+    const present = found.at(-1)
+    if (present && continuesSitting(present.last, revision)) found[found.length - 1] = { ...present, last: revision }
+    else found.push({ first: revision, last: revision })
+  }
+  return found.toReversed()
+}
+
+function isTyping({ origin, batch }: SittingRevision): boolean {
+  return origin === 'typed' && batch === null
 }

@@ -87,7 +87,7 @@ async function store(tx: Transaction, article: ImportedArticle): Promise<ImportR
 
   const views = paragraphViews(article, at)
   await tx.paragraph.createMany({
-    data: views.map(({ review: _, ...view }) => ({ ...view, articleId: id })),
+    data: views.map(({ review: _review, ...view }) => ({ ...view, articleId: id })),
   })
   await tx.revision.createMany({
     data: views.map(({ id: paragraphId, imported, text, kind, level, ordered, joined, leftOut }) => {

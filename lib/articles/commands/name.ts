@@ -1,52 +1,49 @@
-import type * as z from 'zod'
 import type { Database } from '../../database/client'
 import type { NameView, Refused } from '../article'
-import type { newName } from '../schema'
+import type { NewName } from '../schema'
 import { nameView } from '../views'
-import { lockArticle } from './lock-article'
-import { nextChange } from './next-change'
+import { nextChange } from './decision-scope'
 
-type NewName = z.output<typeof newName>
+export type NameResult =
+  | { readonly ok: true; readonly name: NameView }
+  | Refused<'article_missing' | 'article_deleted' | 'name_id_reused'>
 
-/** Declares a name right, for the article or for the house. The same name sent twice is one. */
-export async function addName(
-  db: Database,
-  articleId: string,
-  { id, scope, form, variants, author }: NewName,
-): Promise<{ readonly ok: true; readonly name: NameView } | Refused<'article_missing' | 'article_deleted' | 'name_id_reused'>> {
-  return db.$transaction(async (tx) => {
-    const locked = await lockArticle(tx, articleId)
-    if (!locked.ok) return locked
+/**
+ * Declares a name right as it is written, in this article or for the house. `articleId` may be null for the house.
+ * The same name sent twice is one.
+ */
+export async function addName(db: Database, articleId: string | null, given: NewName): Promise<NameResult> {
+  const { id, form, variants, author } = given
+  const scope = given.scope === 'house' ? null : (articleId ?? '')
+  return db.$transaction(async (tx): Promise<NameResult> => {
     const known = await tx.name.findUnique({ where: { id } })
-    if (known) {
-      if (known.form === form) return { ok: true, name: nameView(known) } as const
-      const message = 'This name id was used before, for something else. Make a new one.'
-      return { ok: false, reason: 'name_id_reused', message } as const
+    const stored = JSON.stringify(variants)
+    if (known && (known.articleId !== scope || known.form !== form || known.variants !== stored)) {
+      return { ok: false, reason: 'name_id_reused', message: 'This name’s id was used before, for something else. Make a new one.' }
     }
-    const whose = scope === 'house' ? null : articleId
-    const next = await nextChange(tx, whose)
+    if (known) return { ok: true, name: nameView(known) }
+    const next = await nextChange(tx, scope)
     if (!next.ok) return next
-    const row = await tx.name.create({
-      data: { id, articleId: whose, form, variants: JSON.stringify(variants), change: next.change, author, createdAt: new Date() },
-    })
-    return { ok: true, name: nameView(row) } as const
+    const data = { id, articleId: scope, form, variants: stored, author, change: next.change, createdAt: new Date() }
+    return { ok: true, name: nameView(await tx.name.create({ data })) }
   })
 }
 
-/** Takes a name of the article or of the house off the list. Doing so twice is once. */
+/** Takes a name out again, of this article or of the house; with null, of the house alone. */
 export async function removeName(
   db: Database,
-  articleId: string,
-  nameId: string,
+  articleId: string | null,
+  id: string,
 ): Promise<{ readonly ok: true } | Refused<'article_missing' | 'article_deleted' | 'name_missing'>> {
   return db.$transaction(async (tx) => {
-    const row = await tx.name.findUnique({ where: { id: nameId } })
-    if (!row || (row.articleId !== null && row.articleId !== articleId))
-      return { ok: false, reason: 'name_missing', message: 'There is no such name.' } as const
-    if (row.endedAt !== null) return { ok: true } as const
-    const next = await nextChange(tx, row.articleId)
+    const name = await tx.name.findUnique({ where: { id } })
+    if (!name || (name.articleId !== null && name.articleId !== articleId)) {
+      return { ok: false, reason: 'name_missing', message: 'There is no such name here.' } as const
+    }
+    if (name.endedAt !== null) return { ok: true } as const
+    const next = await nextChange(tx, name.articleId)
     if (!next.ok) return next
-    await tx.name.update({ where: { id: nameId }, data: { endedAt: new Date(), endedAtChange: next.change } })
+    await tx.name.updateMany({ where: { id, endedAt: null }, data: { endedAt: new Date(), endedAtChange: next.change } })
     return { ok: true } as const
   })
 }
