@@ -9,12 +9,13 @@ import { Menu, type MenuItem } from '../_ui/menu'
 import { showToast } from '../_ui/toasts'
 import { deskWords } from '../_ui/words-desk'
 import { DeleteDialog } from './delete-dialog'
+import { LanguagesDialog } from './languages-dialog'
 import { RenameDialog } from './rename-dialog'
 
 /** What can be done with an article on the desk or in the bin. */
 export function EntryMenu({ entry }: { entry: DeskEntry }) {
   const router = useRouter()
-  const [dialog, setDialog] = useState<'rename' | 'delete' | null>(null)
+  const [dialog, setDialog] = useState<'rename' | 'languages' | 'delete' | null>(null)
   const title = entry.title || deskWords.untitled
   const open = (path: string) => () => router.push(`/articles/${entry.id}/${path}`)
 
@@ -38,8 +39,10 @@ export function EntryMenu({ entry }: { entry: DeskEntry }) {
     : [
         { label: deskWords.preview, run: open('preview') },
         { label: deskWords.history, run: open('history') },
+        { label: deskWords.original, run: () => window.location.assign(`/api/articles/${entry.id}/original`) },
         'separator',
         { label: deskWords.rename, run: () => setDialog('rename') },
+        { label: deskWords.languages, run: () => setDialog('languages') },
         { label: deskWords.binIt, run: () => void move(true) },
       ]
   return (
@@ -54,6 +57,7 @@ export function EntryMenu({ entry }: { entry: DeskEntry }) {
         items={items}
       />
       <RenameDialog entry={entry} open={dialog === 'rename'} onClose={() => setDialog(null)} />
+      <LanguagesDialog entry={entry} open={dialog === 'languages'} onClose={() => setDialog(null)} />
       <DeleteDialog entry={entry} open={dialog === 'delete'} onClose={() => setDialog(null)} />
     </>
   )

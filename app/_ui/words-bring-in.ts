@@ -24,9 +24,6 @@ export const bringInWords = {
   articleTitle: 'Title',
   titleHint: (number: number) => `Paragraph ${words.number(number)}. It is corrected in the review like every other.`,
   noTitle: 'No title was recognised. Choose “Title” beside the paragraph that is one.',
-  targetLocale: 'Corrected into',
-  sourceLanguage: 'Translated from',
-  guess: 'Guess from the text',
   division: 'Paragraphs',
   divisions: { blankLines: 'Divided by blank lines', lines: 'Each line is one' },
   encoding: {

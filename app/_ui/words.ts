@@ -64,6 +64,7 @@ export const words = {
     changedSince: 'Changed since review',
     leftOut: 'Left out',
   },
+  languages: { target: 'Corrected into', source: 'Translated from', guess: 'Guess from the text' },
   locales: {
     'en-US': 'English (United States)',
     'en-CA': 'English (Canada)',

@@ -44,11 +44,9 @@ export const sourceLanguage = z.enum(['fr', 'es', 'de', 'it', 'pt'])
 export const paragraphKind = z.enum(['title', 'heading', 'body', 'listItem', 'quotation'])
 export const origin = z.enum(ORIGINS)
 
-export const paragraphText = storableText.pipe(
-  z.string().max(LIMITS.paragraphLength, {
-    error: `A paragraph has at most ${LIMITS.paragraphLength.toLocaleString('en-US')} characters. Split it.`,
-  }),
-)
+export const paragraphText = storableText.max(LIMITS.paragraphLength, {
+  error: `A paragraph has at most ${LIMITS.paragraphLength.toLocaleString('en-US')} characters. Split it.`,
+})
 
 const kindFields = { kind: paragraphKind, level: z.int().min(0).max(6), ordered: z.boolean() }
 

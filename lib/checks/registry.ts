@@ -27,7 +27,9 @@ import { repeatedPassages } from './repeated-passages'
 import { encodingDamage } from './encoding-damage'
 import { invisibleCharacters } from './invisible-characters'
 import { markupRemains } from './markup-remains'
+import { literalNames } from './literal-names'
 import { stockPhrases } from './stock-phrases'
+import { untranslatedWords } from './untranslated-words'
 
 /**
  * Every check under its id. The id is the name of its file, and the file exports the check under that name in
@@ -63,5 +65,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'encoding-damage': encodingDamage,
   'invisible-characters': invisibleCharacters,
   'markup-remains': markupRemains,
+  'untranslated-words': untranslatedWords,
+  'literal-names': literalNames,
   'stock-phrases': stockPhrases,
 }

@@ -3,11 +3,11 @@ import { useState } from 'react'
 import Link from 'next/link'
 import { Button, ButtonLink } from '../../_ui/button'
 import { CheckIcon, CloseIcon, FileIcon, WarningIcon } from '../../_ui/icons'
+import { LanguageFields, type Languages } from '../../_ui/language-fields'
 import { newId } from '../../_ui/new-id'
 import { askAuthor } from '../../_ui/use-author'
 import { bringInWords } from '../../_ui/words-bring-in'
 import { bringIn, type Imported } from './import-requests'
-import { LanguageFields, type Languages } from './settings'
 import styles from './many-files.module.css'
 
 type Progress =

@@ -65,13 +65,17 @@ function straight(word: string): string {
 }
 
 function sourceLookUp(source: SourceLanguage | null, graph: WordGraph | null): (word: string) => boolean {
-  if (source === 'de') return (word) => DE_WORDS.has(word)
-  if (source === 'it') return (word) => IT_WORDS.has(word)
+  if (source === 'de') return (word) => DE_WORDS.has(word) || GERMAN_FORM.test(word)
+  if (source === 'it') return (word) => IT_WORDS.has(word) || ITALIAN_FORM.test(word)
   if (source === null || !graph) return () => false
   const known = GLOSSARIES[source].words
   if (source !== 'pt') return (word) => graph.has(word) || Object.hasOwn(known, word)
   return (word) => graph.has(word) || Object.hasOwn(known, word) || PT_PREFIXES.some((prefix) => isPrefixed(word, prefix, graph))
 }
+
+/** Endings that say what a word is where there is no list to look it up in. Only for words that are not English. */
+const GERMAN_FORM = /^(?=.*\p{L}{4})(?:ge\p{L}{3,}(?:t|en)|\p{L}{2,}(?:ungen|ung|keit|keiten|heit|heiten|schaft|schaften|lich|liche|lichen|licher|liches|isch|ische|ischen|ischer|isches|ieren|iert|ierte|ierten|ßen|ßt|ße|los|lose|losen))$/u
+const ITALIAN_FORM = /^\p{L}{3,}(?:zione|zioni|amento|amenti|imento|imenti|ità|aggio|aggi|ando|endo|ato|ata|ati|ate|uto|uta|uti|ute|ito|ita|iti|ite|issimo|issima|mente|evole|iere|ieri|tore|tori|trice|ezza|ezze|osa|oso|osi|ose|ismo|ista|isti)$/u
 
 /** Portuguese words made with these before another word are not in the file: there are too many of them. */
 export const PT_PREFIXES: readonly string[] = (

@@ -256,11 +256,11 @@ export class Controller {
 
   redo(): void {
     if (this.editor && this.session.historyOf(this.editor.id).canRedo) this.editor.live.redo()
-    else this.#say(this.session.changes.redo())
+    else this.#keepFocus(() => this.#say(this.session.changes.redo()))
   }
 
   undoNamed(): void {
-    this.#say(this.session.changes.undo())
+    this.#keepFocus(() => this.#say(this.session.changes.undo()))
   }
 
   /** Restores the text that a conflict's side had, and closes the conflicts of the paragraph. */
@@ -269,6 +269,16 @@ export class Controller {
     if (!row) return
     const closes = row.conflicts.map((conflict) => conflict.id)
     this.session.store.edit(id, { state: { ...row.state, text }, origin: 'typed', batch: null, closes }, { urgent: true })
+  }
+
+  /** Where a change takes the current paragraph away, the one before it has the focus. */
+  #keepFocus(change: () => void): void {
+    const { store } = this.session
+    const index = this.current === null ? -1 : store.order.indexOf(this.current)
+    change()
+    if (index < 0 || this.current === null || store.order.includes(this.current)) return
+    const next = store.order[Math.max(0, index - 1)]
+    if (next !== undefined) this.focus.go(next, 'row')
   }
 
   #say(undone: { label: string; skipped: number } | null): void {

@@ -36,8 +36,11 @@ export function FindPanel() {
       const texts = session.store.order.map((id) => ({ id, text: session.store.row(id)!.state.text }))
       void findInWorker(query.find === '' ? [] : texts, query, aborted.signal).then((found) => {
         if (aborted.signal.aborted) return
-        setSearched({ query, found, texts: new Map(texts.map(({ id, text }) => [id, text])) })
-        setLeft(new Set())
+        setSearched((before) => {
+          // Ticks stay while the places do: only another search, not another replacement, makes them anew.
+          if (placesOf(before?.found) !== placesOf(found)) setLeft(new Set())
+          return { query, found, texts: new Map(texts.map(({ id, text }) => [id, text])) }
+        })
       })
     }, PAUSE)
     return () => {
@@ -139,6 +142,11 @@ function HitButton({ hit, number, text, onGo }: { hit: Hit; number: number; text
       </span>
     </button>
   )
+}
+
+/** Which places were found, to compare two searches. */
+function placesOf(found: Found | undefined): string {
+  return found?.ok ? found.hits.map(({ paragraphId, start, end }) => `${paragraphId} ${start} ${end}`).join() : ''
 }
 
 function said(found: Found, hits: readonly Hit[]): string {

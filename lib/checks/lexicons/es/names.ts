@@ -175,7 +175,6 @@ const INSTITUTIONS: readonly LiteralName[] = [
   { name: 'Consejo Superior de Investigaciones Científicas', clear: ['superior council of scientific investigations', 'superior council of scientific research', 'higher council for scientific research', 'higher council of scientific research', 'superior council for scientific research', 'higher council of scientific investigations'] },
   { name: 'Instituto Nacional de Estadística', clear: ['national institute of statistic', 'national statistic institute'] },
   { name: 'Cruz Roja', clear: ['cross red', 'red crossing'] },
-  { name: 'Servicio Interconfederal de Mediación', clear: ['interconfederal service of mediation', 'interconfederal mediation service', 'interconfederal mediation and arbitration service', 'interconfederal service of mediation and arbitration'] },
   { name: 'Cáritas', clear: ['charity organization caritas'] },
   { name: 'state weather agency Aemet', clear: ['state agency of meteorology', 'state meteorology agency', 'meteorology state agency', 'state agency of weather'] },
   { name: 'Prado Museum', clear: ['museum of the meadow', 'meadow museum', 'museum of prado', 'museum of the prado'] },

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import { checkTable, findIn } from './check-table'
+import { clockTimes } from './clock-times'
+
+checkTable(clockTimes, {
+  flagged: [
+    ['The match starts at ⟦20h30⟧.', 'The match starts at 8:30 p.m.'],
+    ['The match starts at ⟦20 h 30⟧, the doors open at ⟦19h⟧.', 'The match starts at 8.30pm, the doors open at 7pm.', { locale: 'en-GB' }],
+    ['They meet ⟦at 17:00 hours⟧ on Friday.', 'They meet at 5 p.m. on Friday.', { source: 'es' }],
+    ['The law applies ⟦from 8.30 Uhr⟧.', 'The law applies from 8:30 a.m.', { source: 'de' }],
+    ['He spoke ⟦at 20 hours⟧.', 'He spoke at 8 p.m.', { source: 'fr' }],
+    ['The road is shut until ⟦0h⟧.', 'The road is shut until midnight.'],
+  ],
+  clean: [
+    'The match starts at 8:30 p.m. and ends at 10.',
+    'She worked 20 hours and slept for 8 hours a day.',
+    'A 3h film, a flight of 2h, and it lasts 4 h.',
+    'They waited 24 hours; at 17 hours a week, the job is easy.',
+    'The train does 300 km/h and the car 50 km/h.',
+    'The pass is valid for 48h.',
+    'The count stood at 20 hours of rain.',
+  ],
+})
+
+it('is linear in the length of the text', () => {
+  const start = performance.now()
+  for (const text of ['20h'.repeat(33_000), '1'.repeat(100_000), 'at 17:00 '.repeat(10_000)]) findIn(clockTimes, text, { source: 'fr' })
+  expect(performance.now() - start).toBeLessThan(2_000)
+})

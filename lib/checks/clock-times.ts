@@ -1,0 +1,59 @@
+import type { Check, Locale, Match } from './check'
+
+/** “20h30”, “20 h 30”, “8h”, also with “at” before; not “3h” of a film's length after “of” or “in”. */
+const WITH_H = /(?<![\p{L}\p{N}.,-])(\d{1,2})[ \u00a0]?h(?:[ \u00a0]?([0-5]\d))?(?![\p{L}\p{N}])/gu
+/** “at 17:00 hours”, “17.30 hours”, “20:15 Uhr”, “at 20 hours”. */
+const WITH_HOURS = /(?<![\p{L}\p{N}.,-])(?:(at|around|from|until|by|to|before|after|since) )?([01]?\d|2[0-4])(?:[:.h]([0-5]\d))?[ \u00a0](?:hours?|o'clock in the (?:afternoon|evening)|Uhr|uhr|horas|heures|ore)\b/gu
+/** What follows a length of time: “at 20 hours of rain”. */
+const OF_A_LENGTH = /^ (?:of|later|before|after|ago|a|per|straight|long|away|every|each|earlier|behind|without|or more)\b/
+
+export const clockTimes: Check = {
+  label: 'Times of day',
+  description: 'Finds times of day in the source’s form (“20h30”, “at 17:00 hours”), with the locale’s form.',
+  kind: 'typography',
+  confidence: 'certain',
+  find: ({ text }, { locale, sourceLanguage }) => [
+    ...[...text.matchAll(WITH_H)].flatMap((match) => timesWithH(match, text, locale)),
+    ...[...text.matchAll(WITH_HOURS)].flatMap((match) => timesWithHours(match, text, locale, sourceLanguage !== null)),
+  ],
+}
+
+function timesWithH(match: RegExpExecArray, text: string, locale: Locale): Match[] {
+  const [found, hours = '', minutes] = match
+  const before = text.slice(Math.max(0, match.index - 12), match.index)
+  // A length of time: “a 3h film”, “in 2h”, “lasts 2 h”, “24h a day”.
+  const isLength = minutes === undefined && (Number(hours) > 24 || /(?:\b(?:in|of|for|lasts?|took|after|a|an|another|within|over|every|valid)|[-–]) ?$/i.test(before))
+  if (Number(hours) > 24 || isLength || /^ ?\/|^ ?(?:a|per) /.test(text.slice(match.index + found.length))) return []
+  return [toMatch(match.index, found, time(Number(hours), minutes, locale), text)]
+}
+
+function timesWithHours(match: RegExpExecArray, text: string, locale: Locale, translated: boolean): Match[] {
+  const [found, preposition, hours = '', minutes] = match
+  // “at 20 hours” is a time of day; “20 hours” is a length of time.
+  const after = text.slice(match.index + found.length, match.index + found.length + 12)
+  if (minutes === undefined && (preposition !== 'at' || !translated || OF_A_LENGTH.test(after))) return []
+  const local = time(Number(hours), minutes, locale)
+  return [toMatch(match.index, found, preposition === undefined ? local : `${preposition} ${local}`, text)]
+}
+
+function toMatch(start: number, found: string, expected: string, text: string): Match {
+  // The full stop of “p.m.” also ends the sentence.
+  const replacement = text[start + found.length] === '.' ? expected.replace(/\.$/, '') : expected
+  return {
+    start,
+    end: start + found.length,
+    message: `English writes this time of day differently; expected “${replacement}”.`,
+    fixes: [{ action: 'replace', replacement }],
+  }
+}
+
+/** A time of day as the locale writes it: “5 p.m.”, “8:30 p.m.”; in Britain “5pm”, “8.30pm”. */
+function time(hours: number, minutes: string | undefined, locale: Locale): string {
+  const full = minutes === undefined || minutes === '00'
+  if (full && hours % 24 === 0) return 'midnight'
+  if (full && hours === 12) return 'noon'
+  const half = hours % 24 < 12 ? 'am' : 'pm'
+  const hour = hours % 12 === 0 ? 12 : hours % 12
+  if (locale === 'en-GB') return `${hour}${full ? '' : `.${minutes}`}${half}`
+  return `${hour}${full ? '' : `:${minutes}`} ${half === 'am' ? 'a.m.' : 'p.m.'}`
+}

@@ -1,0 +1,55 @@
+import type { Check, Locale, Match } from './check'
+import { ANY_NUMBER, englishNumber } from '../text/numbers'
+
+const SYMBOLS: Readonly<Record<string, { readonly symbol: string; readonly words: string }>> = {
+  '€': { symbol: '€', words: 'euros' },
+  EUR: { symbol: '€', words: 'euros' },
+  '£': { symbol: '£', words: 'pounds' },
+  GBP: { symbol: '£', words: 'pounds' },
+  $: { symbol: '$', words: 'dollars' },
+  USD: { symbol: '$', words: 'dollars' },
+  'US$': { symbol: '$', words: 'dollars' },
+}
+
+const SCALES = '(?:millions?|billions?|trillions?|milliards?|thousand|M|Md|Mds|Mrd\\.?|Mio\\.?|mil|bn|m)'
+const AMOUNT_FIRST = new RegExp(`(?<![\\p{L}\\p{N}.,€$£-])(${ANY_NUMBER})([ \\u00a0\\u202f]${SCALES})?[ \\u00a0\\u202f]?(€|£|\\$|EUR|USD|GBP)(?![\\p{L}\\p{N}])`, 'gu')
+const SPACED_SYMBOL = new RegExp(`(?<![\\p{L}\\p{N}])(€|£|\\$|US\\$|EUR)[ \\u00a0\\u202f](${ANY_NUMBER})(?![\\p{L}\\p{N}])`, 'gu')
+/** A number in continental form after its symbol: “€3.000”, “€1,5 million”. */
+const AFTER_SYMBOL = /(?<![\p{L}\p{N}])([€£$])(\d{1,3}(?:[.\u00a0\u202f]\d{3}){1,4}(?:,\d{1,2})?|\d{1,6},\d{1,2})(?![\d.,]?\d)/gu
+const SCALE_NAMES: Readonly<Record<string, string>> = {
+  M: 'million', m: 'million', Mio: 'million', 'Mio.': 'million', Md: 'billion', Mds: 'billion', Mrd: 'billion', 'Mrd.': 'billion', bn: 'billion',
+  milliard: 'billion', milliards: 'billion', mil: 'thousand', millions: 'million', billions: 'billion', trillions: 'trillion',
+}
+
+export const currencyAmounts: Check = {
+  label: 'Currency signs',
+  description: 'Finds currency signs after the amount or apart from it (“15 €”, “€ 15”), with the English form.',
+  kind: 'typography',
+  confidence: 'certain',
+  find: ({ text }, { locale }) => [
+    ...[...text.matchAll(AMOUNT_FIRST)].map((match) => toMatch(match, match[1], match[3], match[2], locale)),
+    ...[...text.matchAll(SPACED_SYMBOL)].map((match) => toMatch(match, match[2], match[1], undefined, locale)),
+    ...[...text.matchAll(AFTER_SYMBOL)].map((match) => toMatch(match, match[2], match[1], undefined, locale)),
+  ],
+}
+
+function toMatch(
+  match: RegExpExecArray,
+  number: string | undefined,
+  sign: string | undefined,
+  scale: string | undefined,
+  locale: Locale,
+): Match {
+  const { symbol, words } = SYMBOLS[sign ?? ''] ?? { symbol: sign ?? '', words: '' }
+  const scaled = scale?.trim() ?? ''
+  const amount = englishNumber(number ?? '') + (scaled === '' ? '' : ` ${SCALE_NAMES[scaled] ?? scaled}`)
+  const withSymbol = `${symbol}${amount}`
+  // American papers spell the euro out; the sign stays where the text puts it first.
+  const spelled = symbol === '€' && locale !== 'en-GB' && match[0].startsWith(number ?? '') ? [`${amount} ${words}`] : []
+  return {
+    start: match.index,
+    end: match.index + match[0].length,
+    message: `English writes a currency sign directly before the amount; expected “${withSymbol}”.`,
+    fixes: [withSymbol, ...spelled].map((replacement) => ({ action: 'replace', replacement })),
+  }
+}

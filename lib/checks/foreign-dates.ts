@@ -1,0 +1,77 @@
+import type { Check, Locale, Match } from './check'
+
+const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
+const MONTH_NAMES = MONTHS.split('|')
+const DAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'
+
+type Shape = {
+  readonly pattern: RegExp
+  /** The fix for a match, or `null` where it is right as it is. */
+  readonly fix: (match: RegExpExecArray, locale: Locale, translated: boolean) => string | null
+}
+
+const SHAPES: readonly Shape[] = [
+  // “the 3 of May 2022”, “the 15 of the present month”, “the 1er of June”
+  {
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}])(on )?the (\\d{1,2})(?:er|º|°|\\.)? of (?:(${MONTHS})(?: of)?(?: (\\d{4}))?|(?:the )?(?:present|current|this) month)(?![\\p{L}\\p{N}])`, 'gu'),
+    fix: ([, on = '', day = '', month, year], locale) =>
+      month === undefined ? `${on}the ${ordinal(Number(day))} of this month` : on + date(Number(day), month, year, locale),
+  },
+  // “1er May”, “May 1er”
+  {
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:1er|1º|1°) (?:of )?(${MONTHS})(?: (\\d{4}))?(?![\\p{L}\\p{N}])`, 'gu'),
+    fix: ([, month = '', year], locale) => date(1, month, year, locale),
+  },
+  { pattern: new RegExp(`(?<=\\b(?:${MONTHS}) )(?:1er|1º|1°)(?![\\p{L}\\p{N}])`, 'gu'), fix: () => '1' },
+  // “Monday, day 14”, “the Monday 14”, “on day 14”
+  { pattern: new RegExp(`(?<![\\p{L}\\p{N}])(${DAYS}),? day (\\d{1,2})(?![\\p{L}\\p{N}])`, 'gu'), fix: ([, weekday = '', day = '']) => `${weekday} the ${ordinal(Number(day))}` },
+  { pattern: /(?<![\p{L}\p{N}])(on|until|from|before|since) (?:the )?day (\d{1,2})(?= (?:of|at|in)\b|[.,;])(?! of (?:the|a|his|her|their|its)\b)/gu, fix: ([, word = '', day = ''], _, translated) => (translated ? `${word} the ${ordinal(Number(day))}` : null) },
+  // “the end September”, “beginning May”, “mid of June”
+  { pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:at|by|in|from) )?the (end|beginning|middle|start) (${MONTHS})(?! (?:\\d{1,2},|issue|deadline|date|edition))(?![\\p{L}\\p{N}])`, 'gu'), fix: ([found, part = '', month = '']) => `${/^(at|by|in|from) /.exec(found)?.[1] ?? 'at'} the ${part} of ${month}` },
+  { pattern: new RegExp(`(?<![\\p{L}\\p{N}-])((?:since|until|by|at|in|from|of) )?(end|beginning|mid of|middle) (${MONTHS})(?![\\p{L}\\p{N}])`, 'gu'), fix: ([, before = '', part = '', month = '']) => (part === 'mid of' ? `${before === '' ? 'in ' : before}mid-${month}` : `${before === '' ? 'at ' : before}the ${part} of ${month}`) },
+  // “12.03.2024”
+  { pattern: /(?<![\p{L}\p{N}.,:-])(\d{1,2})\.[ \u00a0]?(\d{1,2})\.[ \u00a0]?((?:19|20)\d{2})(?![\p{L}\p{N}]|\.\d)/gu, fix: numericDate },
+  // “25/03/2024”: the first figure can be no month
+  { pattern: /(?<![\p{L}\p{N}/.-])(1[3-9]|2\d|3[01])[/](0?[1-9]|1[0-2])[/]((?:19|20)\d{2})(?![\p{L}\p{N}/])/gu, fix: (match, locale) => (locale === 'en-US' ? numericDate(match, locale) : null) },
+  // “24. February”
+  { pattern: new RegExp(`(?<![\\p{L}\\p{N}.])(?:the )?(\\d{1,2})\\. (${MONTHS})(?: (\\d{4}))?(?![\\p{L}\\p{N}])`, 'gu'), fix: ([, day = '', month = '', year], locale, translated) => (translated ? date(Number(day), month, year, locale) : null) },
+]
+
+export const foreignDates: Check = {
+  label: 'Dates in the source’s form',
+  description: 'Finds dates as other languages write them (“the 3 of May”, “12.03.2024”, “Monday, day 14”), with the locale’s form.',
+  kind: 'typography',
+  confidence: 'likely',
+  find: ({ text }, { locale, sourceLanguage }) =>
+    SHAPES.flatMap(({ pattern, fix }) =>
+      [...text.matchAll(pattern)].flatMap((match): Match[] => {
+        const replacement = fix(match, locale, sourceLanguage !== null)
+        if (replacement === null || replacement === match[0]) return []
+        return [
+          {
+            start: match.index,
+            end: match.index + match[0].length,
+            message: `English writes this date differently; expected “${replacement}”.`,
+            fixes: [{ action: 'replace', replacement }],
+          },
+        ]
+      }),
+    ),
+}
+
+function numericDate([, day = '', month = '', year = '']: RegExpExecArray, locale: Locale): string | null {
+  const name = MONTH_NAMES[Number(month) - 1]
+  return name === undefined || Number(day) < 1 || Number(day) > 31 ? null : date(Number(day), name, year, locale)
+}
+
+/** “May 3, 2022” in America, “3 May 2022” in Britain. */
+function date(day: number, month: string, year: string | undefined, locale: Locale): string {
+  if (locale === 'en-GB') return `${day} ${month}${year === undefined ? '' : ` ${year}`}`
+  return `${month} ${day}${year === undefined ? '' : `, ${year}`}`
+}
+
+function ordinal(day: number): string {
+  const last = day % 10
+  if (day > 10 && day < 14) return `${day}th`
+  return `${day}${last === 1 ? 'st' : last === 2 ? 'nd' : last === 3 ? 'rd' : 'th'}`
+}

@@ -1,0 +1,142 @@
+import type { CheckContext, CheckedParagraph, SourceLanguage } from './check'
+import { BORROWED_PHRASES } from './lexicons/en/supplement'
+import { FUNCTION_WORDS, GLOSSARIES, UNLIKELY_ENGLISH } from './lexicons/glossaries'
+import { readingOf } from './reading'
+import { foldWord, isAllCapitals, isCapitalised, type Word } from '../text/words'
+
+/**
+ * What a word says about the run it stands in: `foreign` words make a run; `either` words (English too, numbers,
+ * short joints) only hold one together; `name` words may belong to a foreign title; `english` ends it.
+ */
+export type Sort = 'foreign' | 'either' | 'name' | 'english'
+export type Token = Word & { readonly folded: string; readonly sort: Sort }
+export type Run = { readonly first: number; readonly last: number }
+
+const BORROWED = new Set(BORROWED_PHRASES)
+const LONGEST_BORROWED = 5
+/** Particles of names, which stand in lower case between capitalised words. */
+const PARTICLES = new Set("de du des d' da do dos das del della delle dello dei degli di la le les el los las l' y e i van von zu zur zum der den und et en sur sous lès lez à aux al".split(' '))
+
+/** The paragraph’s words with their sorts. Only with word lists and a source language: otherwise all are English. */
+export function tokensOf(paragraph: CheckedParagraph, context: CheckContext): Token[] {
+  const { words, sentences } = readingOf(paragraph)
+  const starts = new Set<number>()
+  let next = 0
+  for (const sentence of sentences) {
+    while (next < words.length && (words[next]?.start ?? 0) < sentence.start) next++
+    starts.add(words[next]?.start ?? -1)
+  }
+  const folded = words.map((word) => foldWord(word.text))
+  const borrowed = borrowedWords(folded)
+  return words.map((word, i) => {
+    const place = { opens: starts.has(word.start), common: isCommonPlace(i, words, paragraph.text, context.sourceLanguage) }
+    return { ...word, folded: folded[i] ?? '', sort: borrowed.has(i) ? 'english' : sortOf(word.text, folded[i] ?? '', place, context) }
+  })
+}
+
+/** The places of the words that belong to an expression English has taken over whole (“coup d’état”). */
+function borrowedWords(folded: readonly string[]): Set<number> {
+  const found = new Set<number>()
+  for (let i = 0; i < folded.length; i++) {
+    for (let length = 1; length <= LONGEST_BORROWED && i + length <= folded.length; length++) {
+      if (!BORROWED.has(folded.slice(i, i + length).join(' '))) continue
+      for (let j = i; j < i + length; j++) found.add(j)
+    }
+  }
+  return found
+}
+
+/** An elided form and the word in it (“l’agression”). */
+export const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|dell|dall|nell|sull|all|un)['’](\p{L}{2,})$/iu
+
+function sortOf(text: string, folded: string, place: Place, { words, sourceLanguage, names }: CheckContext): Sort {
+  if (!words || sourceLanguage === null || names.has(text)) return 'english'
+  if (/\p{N}/u.test(text)) return 'either'
+  const capital = isCapitalised(text)
+  const known = Object.hasOwn(GLOSSARIES[sourceLanguage].words, folded)
+  const elided = sourceLanguage === 'fr' || sourceLanguage === 'it' ? ELIDED.exec(text)?.[1] : undefined
+  if (elided !== undefined) {
+    if (isCapitalised(elided) || (capital && !place.opens)) return 'name'
+    if (words.isSource(elided)) return 'foreign'
+  }
+  if (isAllCapitals(text)) return known && !words.isEnglish(folded) ? 'foreign' : 'name'
+  const unlikely = UNLIKELY_ENGLISH[sourceLanguage].has(folded)
+  const inEnglish = words.isEnglish(text.toLowerCase()) && !unlikely
+  const inSource = words.isSource(text) || FUNCTION_WORDS[sourceLanguage].has(folded)
+  if (capital && !place.opens) {
+    if (inSource && place.common && (unlikely || !words.isEnglish(text)) && (known || sourceLanguage !== 'de')) return 'foreign'
+    return inEnglish && !inSource ? 'english' : 'name'
+  }
+  if (inEnglish) return inSource ? 'either' : 'english'
+  if (!inSource) return capital ? 'name' : 'english'
+  return capital && words.isEnglish(text) ? 'either' : 'foreign'
+}
+
+type Place = {
+  /** The word begins a sentence, so its capital says nothing. */
+  readonly opens: boolean
+  /** A capital here is odd: it stands alone after “that”, “a” and the like (in German, after any word in lower case). */
+  readonly common: boolean
+}
+
+const BEFORE_COMMON = new Set('that this these those a an each every no any some such another'.split(' '))
+const BEFORE_GERMAN = new Set([...BEFORE_COMMON, ...'the with by of to from for at in as and or his her its their our'.split(' ')])
+
+function isCommonPlace(i: number, words: readonly Word[], text: string, language: SourceLanguage | null): boolean {
+  const before = words[i - 1]
+  const after = words[i + 1]
+  const word = words[i]
+  if (!before || !word || text.slice(before.end, word.start) !== ' ') return false
+  if (after && isCapitalised(after.text) && /^[ -]$/.test(text.slice(word.end, after.start))) return false
+  return (language === 'de' ? BEFORE_GERMAN : BEFORE_COMMON).has(before.text)
+}
+
+/** Between the words of one run stand spaces, commas, hyphens or apostrophes. */
+const WITHIN = /^(?:[ \u00a0\u202f]|, ?|-|['’]| ?\/ ?)$/u
+
+/** The longest sequences from one foreign word to another with at most two other words between. */
+export function runsOf(tokens: readonly Token[], text: string): Run[] {
+  const runs: Run[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i]?.sort !== 'foreign') continue
+    let last = i
+    for (let j = i + 1; j < tokens.length && j - last <= 3; j++) {
+      if (!WITHIN.test(text.slice(tokens[j - 1]?.end, tokens[j]?.start))) break
+      const sort = tokens[j]?.sort
+      if (sort === 'english') break
+      if (sort === 'foreign') last = j
+    }
+    runs.push({ first: i, last })
+    i = last
+  }
+  return runs
+}
+
+/** “Javier Pérez de Cuéllar”, “La Voix du Nord”, “the Institut national d’études démographiques”. */
+export function belongsToName(run: Run, tokens: readonly Token[], text: string): boolean {
+  const before = tokens[run.first - 1]
+  const after = tokens[run.last + 1]
+  const first = tokens[run.first]
+  const last = tokens[run.last]
+  const joined = (a: Token | undefined, b: Token | undefined) => a !== undefined && b !== undefined && /^(?:[ \u00a0]|-|['’])$/u.test(text.slice(a.end, b.start))
+  const afterName = joined(before, first) && before?.sort === 'name' && isCapitalised(before.text) && !isAllCapitals(before.text)
+  if (afterName) return true
+  const particles = tokens.slice(run.first, run.last + 1).every((token) => token.sort !== 'foreign' || PARTICLES.has(token.folded))
+  const beforeName = joined(last, after) && after !== undefined && isCapitalised(after.text)
+  const afterCapital = joined(before, first) && before !== undefined && isCapitalised(before.text)
+  if (particles && (beforeName || afterCapital)) return true
+  // A single foreign word between two names is most often a part of one: “Aix en Provence”, “Maison des Jeunes”.
+  return run.first === run.last && beforeName && afterCapital
+}
+
+/** A lone function word counts only where English words in lower case stand on both sides. */
+export function standsAmongEnglish(run: Run, tokens: readonly Token[], text: string): boolean {
+  const near = (token: Token | undefined, gap: string) => token !== undefined && token.sort !== 'name' && !isCapitalised(token.text) && gap === ' '
+  const before = tokens[run.first - 1]
+  const after = tokens[run.last + 1]
+  return (
+    (tokens[run.first]?.text.length ?? 0) > 1 &&
+    near(before, text.slice(before?.end, tokens[run.first]?.start)) &&
+    near(after, text.slice(tokens[run.last]?.end, after?.start))
+  )
+}

@@ -1,0 +1,45 @@
+import type { Check, Locale, Match } from './check'
+import { ANY_NUMBER, englishNumber } from '../text/numbers'
+
+const COUNT = `${ANY_NUMBER}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|several|some|a few|a|half a)`
+/** “18 million of euros”, “12 million d’euros”, “3 millions people”, “2 milliards”. */
+const LARGE = new RegExp(
+  `(?<![\\p{L}\\p{N}.,€$£])((?:the )?)(${COUNT})[ \\u00a0](million|millions|billion|billions|milliard|milliards|thousand|thousands)\\b(?:( of | d['’]| de | di )(\\p{L}{3,20}))?`,
+  'giu',
+)
+/** What may follow “three million of”: a part of something named before. */
+const PART_OF = new Set('the them these those this that its his her their our your whom which such all some everyone whose'.split(' '))
+const SCALES: Readonly<Record<string, string>> = { milliard: 'billion', milliards: 'billion', millions: 'million', billions: 'billion', thousands: 'thousand' }
+
+export const largeNumbers: Check = {
+  label: 'Millions and billions',
+  description: 'Finds “18 million of euros”, “12 million d’euros”, “3 millions” and “milliard”, with the English form.',
+  kind: 'typography',
+  confidence: 'certain',
+  find: ({ text }, { locale }) =>
+    [...text.matchAll(LARGE)].flatMap((match): Match[] => {
+      const [whole, article = '', count = '', scale = '', of = '', noun = ''] = match
+      const linked = of !== '' && !PART_OF.has(noun.toLowerCase())
+      const scaled = SCALES[scale.toLowerCase()] ?? scale
+      const vague = /^(?:several|some|a few|a)$/i.test(count)
+      if (!linked && (scaled === scale || vague)) return []
+      if (vague && !/^euros|dollars|pounds|francs$/i.test(noun) && scaled === scale) return []
+      const found = linked ? whole : whole.slice(0, article.length + count.length + 1 + scale.length)
+      const start = linked ? match.index : match.index + article.length
+      const amount = `${englishNumber(count)} ${scaled}`
+      return [
+        {
+          start,
+          end: match.index + found.length,
+          message: `English says “${amount}${linked ? ` ${noun}` : ''}”, without ${linked ? 'a word between' : 'the plural'}.`,
+          fixes: fixesFor(amount, linked ? noun : '', count, locale).map((replacement) => ({ action: 'replace', replacement })),
+        },
+      ]
+    }),
+}
+
+function fixesFor(amount: string, noun: string, count: string, locale: Locale): string[] {
+  const words = noun === '' ? amount : `${amount} ${noun}`
+  if (noun.toLowerCase() !== 'euros' || !/^\d/.test(count)) return [words]
+  return locale === 'en-GB' ? [`€${amount}`, words] : [words, `€${amount}`]
+}

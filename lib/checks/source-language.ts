@@ -1,0 +1,101 @@
+import type { ArticleIndex, SourceEvidence } from './article-index'
+import type { CheckedParagraph, SourceLanguage } from './check'
+import { PEOPLE, PLACES } from './lexicons/exonyms'
+import { FUNCTION_WORDS, SOURCE_LANGUAGES } from './lexicons/glossaries'
+import { renderingsOf } from './lexicons/literal-names'
+import { readingOf } from './reading'
+import { foldWord, isAllCapitals, isCapitalised } from '../text/words'
+
+/** Below this the text is taken for English prose that nobody translated. */
+const ENOUGH = 2
+
+/** Words that one of the languages has as a function word, no other has, and English does not know. */
+const TELLING = new Map<string, SourceLanguage>()
+for (const language of SOURCE_LANGUAGES) {
+  for (const word of FUNCTION_WORDS[language]) {
+    const shared = SOURCE_LANGUAGES.some((other) => other !== language && FUNCTION_WORDS[other].has(word))
+    if (!shared && word.length > 2) TELLING.set(word, language)
+  }
+}
+/** Of those, what English text or foreign names have too. */
+for (const word of 'pour tout fait plus comme mine wen der den dem des das von vom zum zur uns ist die war hat bin man also mit auf aus bei los las uno una con per del della dello dei degli una che nei nel sui sur dans son mes ses tes car est ont mais quand serait pas entre hors vers fault vice due fur für über gab will was wer wie durch was tag sans note notre moi elle lui que qui quoi none come fare dove sera cos mai via sulla dalla solo stato prima noi voi loro era fra tra sim sem sob uma num pela pelo todo toda dos fora mal assim tudo hasta otro otra uno esta este donde puede desde sino pero bajo soy'.split(' ')) TELLING.delete(word)
+
+/** Marks and forms of one language, with what each is worth. */
+const FORMS: readonly (readonly [SourceLanguage, RegExp, number])[] = [
+  ['fr', /(?<![\p{L}’'])(?:[dlnsjcm]|qu)[’'](?=\p{Ll}{3})(?!accord|oeuvre|œuvre|état|être|etat|etre|affaires|oeil|œil)/gu, 1],
+  ['fr', /[.!?…] ?[   ]»|« /g, 1.5],
+  ['fr', /\b(?:M\. \p{Lu}\p{Ll}{2,}|Mme \p{Lu}|Mlle \p{Lu})/gu, 0.7],
+  ['fr', /\p{N}\p{N} \p{N}{3} (?:euros|dollars)/gu, 1],
+  ['fr', /\b(?:To see in video|Read also|joined by telephone|plays the card of|on the waves of|the Hexagon|in the columns of|the prefect|the gendarmes|put under examination|judicial investigation opened)\b/giu, 0.7],
+  ['fr', /[”"],? (?:explains|believes|deplores|laments|underlines|declares|confides|estimates|tackles|slips|recalls|regrets|insists|assures)\b/giu, 0.35],
+  ['es', /[¿¡]/g, 2],
+  ['es', /\b(?:The also \p{Ll}+|in statements to|in declarations to|has assured|has indicated that|this (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|the mayoress|does not discard|the Executive|has pointed out|for his part|the Government of)\b/gu, 0.35],
+  ['es', /\b\p{Lu}\p{L}*(?:ñ\p{L}+|ez|ción|ía) /gu, 0.05],
+  ['de', /„/g, 2],
+  ['de', /[”"“],? so (?:the|\p{Lu}\p{Ll}+) /gu, 2],
+  ['de', /\p{Ll}:(?:inside|innen)\b/gu, 2],
+  ['de', /\b(?:according to information of|small request|district administrator|traffic light coalition|the Greens|managing director|transport political|must himself|state premier|the Union faction)\b/giu, 0.5],
+  ['de', /[äöüß]/giu, 0.08],
+  ['pt', /[ãõ]/giu, 0.12],
+  ['pt', /\b(?:R\$ ?\p{N}|\p{N}+ thousand reais|the mayor of the city hall|the prefecture of (?:São|Rio|Belo|Porto)|City Council of (?:Lisbon|Porto)|Chamber of (?:Lisbon|Porto|Sintra))/giu, 1],
+  ['it', /\b\p{Lu}\p{L}+(?:etti|ucci|ini|elli|acci|azzo|one) /gu, 0.04],
+  ['it', /\b(?:the premier|the undersecretary|the procura|the carabinieri|the councillor for|the Region of|the Municipality of|the mayor of (?:Rome|Milan|Naples|Turin))\b/giu, 0.3],
+]
+
+const STATED: Readonly<Record<string, SourceLanguage>> = { French: 'fr', Spanish: 'es', German: 'de', Italian: 'it', Portuguese: 'pt' }
+
+/**
+ * What one paragraph says about the language the article was translated from. Residue speaks loudest (foreign
+ * function words, marks, literal names, calques); names of people and places only tip the balance. What stands in
+ * quotation marks counts half, since English prose quotes other languages too.
+ */
+export function sourceEvidence(paragraph: CheckedParagraph): SourceEvidence {
+  const { text } = paragraph
+  const { words } = readingOf(paragraph)
+  const evidence: Partial<Record<SourceLanguage, number>> = {}
+  const add = (language: SourceLanguage, weight: number) => {
+    evidence[language] = (evidence[language] ?? 0) + weight
+  }
+  words.forEach((word, i) => {
+    if (isCapitalised(word.text)) {
+      if (!isAllCapitals(word.text)) for (const language of spelledIn(word.text.replace(/['’]s$/, ''))) add(language, 0.5)
+      return
+    }
+    const language = TELLING.get(foldWord(word.text))
+    if (language === undefined || isCapitalised(words[i - 1]?.text ?? '') || isCapitalised(words[i + 1]?.text ?? '')) return
+    add(language, 0.6)
+  })
+  for (const [language, form, weight] of FORMS) {
+    const count = text.match(form)?.length ?? 0
+    if (count > 0) add(language, Math.min(count, 6) * weight)
+  }
+  const stated = /\b(?:translated from|original(?: source)? in|originally published in)(?: the)? (French|Spanish|German|Italian|Portuguese)\b/i.exec(text)?.[1]
+  if (stated) add(STATED[stated.slice(0, 1).toUpperCase() + stated.slice(1).toLowerCase()] ?? 'fr', 6)
+  for (const language of SOURCE_LANGUAGES) {
+    const clear = renderingsOf(language)
+      .find(text, words)
+      .filter(({ entry, start, end }) => entry.clear && /\p{Lu}\p{Ll}/u.test(text.slice(start, end).replace(/^the /i, '')))
+    if (clear.length > 0) add(language, clear.length * 0.8)
+  }
+  return evidence
+}
+
+/** The languages that spell a name so and English otherwise; a spelling that several share says little. */
+const SPELLINGS = new Map<string, SourceLanguage[]>()
+for (const language of SOURCE_LANGUAGES) {
+  for (const form of [...Object.keys(PLACES[language]), ...Object.keys(PEOPLE[language])]) {
+    if (!form.includes(' ')) SPELLINGS.set(form, [...(SPELLINGS.get(form) ?? []), language])
+  }
+}
+
+function spelledIn(form: string): readonly SourceLanguage[] {
+  return SPELLINGS.get(form) ?? []
+}
+
+/** The language with the most evidence; `null` where no language has enough, or two have as much. */
+export function guessSourceLanguage(article: ArticleIndex): SourceLanguage | null {
+  const ranked = SOURCE_LANGUAGES.map((language) => ({ language, weight: article.evidence(language) })).toSorted((a, b) => b.weight - a.weight)
+  const [best, second] = ranked
+  if (!best || best.weight < ENOUGH || best.weight < (second?.weight ?? 0) * 1.3) return null
+  return best.language
+}
