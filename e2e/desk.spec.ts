@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expectAccessible, expectNarrowFits, giveName } from './accessible'
 import { expect, test } from './stet'
 
@@ -84,6 +85,26 @@ test.describe('the desk', () => {
     await page.keyboard.press('Escape')
     await expect(page.getByRole('dialog')).toBeHidden()
     await expect(page.getByRole('rowheader', { name: /A title to lose/ })).toBeVisible()
+  })
+
+  test('changes the languages of an article, and gives back its imported file', async ({ page, stet }) => {
+    const id = await stet.importArticle(article('In another English'))
+    await page.goto('/')
+    const menu = page.getByRole('button', { name: 'Actions for In another English' })
+    await menu.click()
+    await page.getByRole('menuitem', { name: 'Languages…' }).click()
+    await page.getByLabel('Corrected into').selectOption({ label: 'English (Canada)' })
+    await page.getByLabel('Translated from').selectOption({ label: 'Spanish' })
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'Change', exact: true }).click()
+    await expect(page.getByRole('row', { name: /In another English/ }).getByRole('cell', { name: 'es → en-CA' })).toBeVisible()
+    expect(await stet.article(id)).toMatchObject({ targetLocale: 'en-CA', sourceLanguage: 'es' })
+    await menu.click()
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: 'Download the imported file' }).click(),
+    ])
+    expect(readFileSync(await file.path(), 'utf8')).toBe(article('In another English'))
   })
 
   test('moves an article to the bin and brings it back from the notice, reached with F6', async ({ page, stet }) => {

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import type { HistoryEntry } from '../../../../../lib/articles/article'
+import type { HistoryPage } from '../../../../../lib/articles/queries/history'
 import { callApi } from '../../../../_ui/api'
 import { Button } from '../../../../_ui/button'
 import { Menu } from '../../../../_ui/menu'
@@ -14,8 +15,6 @@ import { Entry } from './entry'
 import { groupEntries, type HistoryGroup } from './grouping'
 import { restoreState } from './restore'
 import styles from './history.module.css'
-
-export type HistoryPage = { readonly entries: readonly HistoryEntry[]; readonly next: number | null }
 
 /** How many entries of a batch are shown at first. */
 const OF_A_BATCH = 3
@@ -33,7 +32,7 @@ export function ArticleHistory({ articleId, first }: { articleId: string; first:
   const readOlder = async (): Promise<void> => {
     if (next === null) return
     setBusy(true)
-    const answer = await callApi<HistoryPage>('GET', `/api/articles/${articleId}/history?before=${next}`)
+    const answer = await callApi<HistoryPage>('GET', `/api/articles/${articleId}/history?before=${encodeURIComponent(next)}`)
     setBusy(false)
     if (answer.ok) setOlder([...older, answer.data])
     else showToast({ text: answer.message, tone: 'bad' })
