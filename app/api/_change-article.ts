@@ -12,6 +12,11 @@ export async function changeArticle(
   articleId: string,
   change: z.output<typeof articleChange>,
 ): Promise<Accepted | Refused> {
+  const result = await make(db, articleId, change)
+  return result.ok ? { ok: true } : result
+}
+
+function make(db: Database, articleId: string, change: z.output<typeof articleChange>) {
   if ('binned' in change) return setBinned(db, articleId, change.binned)
   if ('title' in change) return renameArticle(db, articleId, change)
   return changeSettings(db, articleId, change)

@@ -192,7 +192,8 @@ export const restQuery = z.strictObject({
 export const changesQuery = z.strictObject({ since: numberInAddress(0, Number.MAX_SAFE_INTEGER) })
 
 export const historyQuery = z.strictObject({
-  before: numberInAddress(1, Number.MAX_SAFE_INTEGER).optional(),
+  /** The `next` of an earlier answer. */
+  before: z.string().regex(/^\d{1,15}\.\d{1,15}\.[0-9a-f-]{36}$/, { error: 'Ask with the `next` of an earlier answer.' }).optional(),
   limit: numberInAddress(1, 500).default(100),
 })
 

@@ -15,7 +15,8 @@ const SCALES = '(?:millions?|billions?|trillions?|milliards?|thousand|M|Md|Mds|M
 const AMOUNT_FIRST = new RegExp(`(?<![\\p{L}\\p{N}.,€$£-])(${ANY_NUMBER})([ \\u00a0\\u202f]${SCALES})?[ \\u00a0\\u202f]?(€|£|\\$|EUR|USD|GBP)(?![\\p{L}\\p{N}])`, 'gu')
 const SPACED_SYMBOL = new RegExp(`(?<![\\p{L}\\p{N}])(€|£|\\$|US\\$|EUR)[ \\u00a0\\u202f](${ANY_NUMBER})(?![\\p{L}\\p{N}])`, 'gu')
 /** A number in continental form after its symbol: “€3.000”, “€1,5 million”. */
-const AFTER_SYMBOL = /(?<![\p{L}\p{N}])([€£$])(\d{1,3}(?:[.\u00a0\u202f]\d{3}){1,4}(?:,\d{1,2})?|\d{1,6},\d{1,2})(?![\d.,]?\d)/gu
+/** “$1.364” is a rate: a point divides thousands only where the figure is round. */
+const AFTER_SYMBOL = /(?<![\p{L}\p{N}])([€£$])(\d{1,3}(?:[.\u00a0\u202f]\d{3}){0,3}[.\u00a0\u202f]\d{2}0(?:,\d{1,2})?|\d{1,6},\d{1,2})(?![\d.,]?\d)/gu
 const SCALE_NAMES: Readonly<Record<string, string>> = {
   M: 'million', m: 'million', Mio: 'million', 'Mio.': 'million', Md: 'billion', Mds: 'billion', Mrd: 'billion', 'Mrd.': 'billion', bn: 'billion',
   milliard: 'billion', milliards: 'billion', mil: 'thousand', millions: 'million', billions: 'billion', trillions: 'trillion',

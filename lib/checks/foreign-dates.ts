@@ -28,7 +28,7 @@ const SHAPES: readonly Shape[] = [
   { pattern: /(?<![\p{L}\p{N}])(on|until|from|before|since) (?:the )?day (\d{1,2})(?= (?:of|at|in)\b|[.,;])(?! of (?:the|a|his|her|their|its)\b)/gu, fix: ([, word = '', day = ''], _, translated) => (translated ? `${word} the ${ordinal(Number(day))}` : null) },
   // “the end September”, “beginning May”, “mid of June”
   { pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:at|by|in|from) )?the (end|beginning|middle|start) (${MONTHS})(?! (?:\\d{1,2},|issue|deadline|date|edition))(?![\\p{L}\\p{N}])`, 'gu'), fix: ([found, part = '', month = '']) => `${/^(at|by|in|from) /.exec(found)?.[1] ?? 'at'} the ${part} of ${month}` },
-  { pattern: new RegExp(`(?<![\\p{L}\\p{N}-])((?:since|until|by|at|in|from|of) )?(end|beginning|mid of|middle) (${MONTHS})(?![\\p{L}\\p{N}])`, 'gu'), fix: ([, before = '', part = '', month = '']) => (part === 'mid of' ? `${before === '' ? 'in ' : before}mid-${month}` : `${before === '' ? 'at ' : before}the ${part} of ${month}`) },
+  { pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?<!the )((?:since|until|by|at|in|from|of) )?(end|beginning|mid of|middle) (${MONTHS})(?![\\p{L}\\p{N}])`, 'gu'), fix: ([, before = '', part = '', month = '']) => (part === 'mid of' ? `${before === '' ? 'in ' : before}mid-${month}` : `${before === '' ? 'at ' : before}the ${part} of ${month}`) },
   // “12.03.2024”
   { pattern: /(?<![\p{L}\p{N}.,:-])(\d{1,2})\.[ \u00a0]?(\d{1,2})\.[ \u00a0]?((?:19|20)\d{2})(?![\p{L}\p{N}]|\.\d)/gu, fix: numericDate },
   // “25/03/2024”: the first figure can be no month

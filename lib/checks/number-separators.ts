@@ -3,7 +3,7 @@ import { CONTINENTAL_NUMBER, englishNumber } from '../text/numbers'
 
 /** A number with a percent sign or a plural noun that belongs to it. */
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\p{N}.,:/'’€$£-])(${CONTINENTAL_NUMBER})(?![ \\u00a0\\u202f]?(?:[€£$]|EUR\\b))(?![\\p{L}\\p{N}]|[.,:/'’-]\\d)([ \\u00a0\\u202f]?%)?( [a-z]{2,20}\\b)?`,
+  `(?<![\\p{L}\\p{N}.,:/'’€$£-]|\\d[ \\u00a0])(${CONTINENTAL_NUMBER})(?![ \\u00a0\\u202f]?(?:[€£$]|EUR\\b))(?![\\p{L}\\p{N}]|[.,:/'’-]\\d)([ \\u00a0\\u202f]?%)?( [a-z]{2,20}\\b)?`,
   'gu',
 )
 const AFTER_DECIMALS =
@@ -44,12 +44,12 @@ function isContinental(number: string, percent: string, after: string, translate
     // “Psalm 23,4”, “in 1,2,3”: without a unit only a translation has decimals here.
     return /^\d{1,3}[ .\u00a0\u202f'’]\d{3}/.test(number) || percent !== '' || AFTER_DECIMALS.test(after) || (translated && !/^,? \d/.test(after))
   }
-  if (/^0/.test(number)) return false
+  if (number.startsWith('0')) return false
   if (/[\u00a0\u202f]/.test(number)) return true
   if (/^\d{1,3}(?:\.\d{3}){2}/.test(number)) return !isAddress(number)
   if (number.includes('.')) {
     if (WITH_DECIMALS.test(after) || percent !== '') return false
-    return (translated && (number.endsWith('0') || /^ \p{Ll}/u.test(after))) || (/00$/.test(number) && isPlural(/^ [a-z]{2,20}/.exec(after)?.[0] ?? ''))
+    return (translated && (number.endsWith('0') || /^ \p{Ll}/u.test(after))) || (number.endsWith('00') && isPlural(/^ [a-z]{2,20}/.exec(after)?.[0] ?? ''))
   }
   if (/['’]/.test(number)) return true
   return translated || /^ (?:euros|dollars|people|francs)\b/.test(after)
@@ -63,5 +63,5 @@ function isAddress(number: string): boolean {
 
 function isPlural(next: string): boolean {
   const word = next.trim()
-  return (word === 'people' || /s$/.test(word)) && !NOT_NOUNS.has(word)
+  return (word === 'people' || word.endsWith('s')) && !NOT_NOUNS.has(word)
 }

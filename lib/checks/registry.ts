@@ -29,6 +29,12 @@ import { invisibleCharacters } from './invisible-characters'
 import { markupRemains } from './markup-remains'
 import { literalNames } from './literal-names'
 import { stockPhrases } from './stock-phrases'
+import { numberSeparators } from './number-separators'
+import { percentSpacing } from './percent-spacing'
+import { currencyAmounts } from './currency-amounts'
+import { largeNumbers } from './large-numbers'
+import { clockTimes } from './clock-times'
+import { foreignDates } from './foreign-dates'
 import { untranslatedWords } from './untranslated-words'
 
 /**
@@ -68,4 +74,10 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'untranslated-words': untranslatedWords,
   'literal-names': literalNames,
   'stock-phrases': stockPhrases,
+  'number-separators': numberSeparators,
+  'percent-spacing': percentSpacing,
+  'currency-amounts': currencyAmounts,
+  'large-numbers': largeNumbers,
+  'clock-times': clockTimes,
+  'foreign-dates': foreignDates,
 }

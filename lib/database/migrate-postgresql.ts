@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import pg from 'pg'
+import type pg from 'pg'
 import * as z from 'zod'
-import { DatabaseFailure } from './failure'
 import { type Applied, type Migration, migrationsFor, pending } from './migrations'
-import { SETTINGS, startOptions } from './postgresql'
+import { connectPostgresql } from './postgresql-connection'
 
 /** Prisma's own table, as its engine makes it. */
 const MIGRATIONS_TABLE = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
@@ -29,10 +28,10 @@ export async function migratePostgresql(
   backUp: (firstMigration: string) => Promise<void> = async () => {},
   migrations: readonly Migration[] = migrationsFor('postgresql'),
 ): Promise<string[]> {
-  const client = await connect(url)
+  const client = await connectPostgresql(url)
   try {
     await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK])
-    const applied = await appliedMigrations(client)
+    const applied = await appliedToPostgresql(client)
     const todo = pending(migrations, applied)
     const first = todo[0]
     if (!first) return []
@@ -44,29 +43,12 @@ export async function migratePostgresql(
   }
 }
 
-async function connect(url: string): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: url, options: startOptions(), connectionTimeoutMillis: 10_000 })
-  try {
-    await client.connect()
-  } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause)
-    throw new DatabaseFailure(`The database that DATABASE_URL names does not answer (${why}).`, { cause })
-  }
-  // Migrations may take their time.
-  await client.query('SET statement_timeout = 0; SET lock_timeout = 0')
-  const { rows } = await client.query<{ synchronous_commit: string }>('SHOW synchronous_commit')
-  if (rows[0]?.synchronous_commit !== SETTINGS.synchronous_commit) {
-    await client.end()
-    throw new DatabaseFailure('PostgreSQL does not keep synchronous_commit = on, so saves could be lost: set it for this database.')
-  }
-  return client
-}
-
 const appliedRows = z.array(
   z.object({ migration_name: z.string(), checksum: z.string(), finished_at: z.unknown(), rolled_back_at: z.unknown() }),
 )
 
-async function appliedMigrations(client: pg.Client): Promise<Applied[]> {
+/** The migrations that a database has. */
+export async function appliedToPostgresql(client: pg.Client): Promise<Applied[]> {
   const { rows: found } = await client.query(`SELECT to_regclass('"_prisma_migrations"') AS found`)
   if (z.object({ found: z.unknown() }).parse(found[0]).found === null) return []
   const { rows } = await client.query('SELECT * FROM "_prisma_migrations"')
@@ -76,21 +58,27 @@ async function appliedMigrations(client: pg.Client): Promise<Applied[]> {
     .map((row) => ({ name: row.migration_name, checksum: row.checksum, finished: row.finished_at !== null }))
 }
 
+/** Applies them and records it, or nothing. */
 async function apply(client: pg.Client, migrations: readonly Migration[]): Promise<void> {
   await client.query('BEGIN')
   try {
-    await client.query(MIGRATIONS_TABLE)
-    for (const { name, sql, checksum } of migrations) {
-      const started = new Date()
-      await client.query(sql)
-      await client.query(
-        'INSERT INTO "_prisma_migrations" ("id", "checksum", "migration_name", "started_at", "finished_at", "applied_steps_count") VALUES ($1, $2, $3, $4, now(), 1)',
-        [randomUUID(), checksum, name, started],
-      )
-    }
+    await applyWithin(client, migrations)
     await client.query('COMMIT')
   } catch (error) {
     await client.query('ROLLBACK').catch(() => {})
     throw error
+  }
+}
+
+/** Applies migrations inside a transaction that the caller ends. */
+export async function applyWithin(client: pg.ClientBase, migrations: readonly Migration[]): Promise<void> {
+  await client.query(MIGRATIONS_TABLE)
+  for (const { name, sql, checksum } of migrations) {
+    const started = new Date()
+    await client.query(sql)
+    await client.query(
+      'INSERT INTO "_prisma_migrations" ("id", "checksum", "migration_name", "started_at", "finished_at", "applied_steps_count") VALUES ($1, $2, $3, $4, now(), 1)',
+      [randomUUID(), checksum, name, started],
+    )
   }
 }

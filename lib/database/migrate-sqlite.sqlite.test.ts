@@ -29,15 +29,15 @@ function read<T>(look: (connection: Database.Database) => T, name = file()): T {
   }
 }
 
-test('A new database gets every migration, and the second start none', () => {
-  expect(migrateSqlite(file())).toEqual(migrationsFor('sqlite').map(({ name }) => name))
-  expect(migrateSqlite(file())).toEqual([])
+test('A new database gets every migration, and the second start none', async () => {
+  expect(await migrateSqlite(file())).toEqual(migrationsFor('sqlite').map(({ name }) => name))
+  expect(await migrateSqlite(file())).toEqual([])
   if (process.platform !== 'win32') expect(statSync(file()).mode & 0o777).toBe(0o600)
   expect(readdirSync(path.dirname(file()))).toEqual(['stet.db'])
 })
 
 test('Prisma’s own engine finds the history in order', async () => {
-  migrateSqlite(file())
+  await migrateSqlite(file())
   const prisma = await schemaEngine('sqlite', new PrismaBetterSqlite3({ url: file() }))
   const diagnosis = await prisma.diagnoseMigrationHistory({
     migrationsList: migrationsOf('sqlite'),
@@ -47,30 +47,30 @@ test('Prisma’s own engine finds the history in order', async () => {
   expect(diagnosis).toEqual({ editedMigrationNames: [], failedMigrationNames: [], hasMigrationsTable: true, history: null })
 })
 
-test('A database with something in it is backed up before it is migrated', () => {
+test('A database with something in it is backed up before it is migrated', async () => {
   const first = migration('1', 'CREATE TABLE note (text TEXT)')
-  migrateSqlite(file(), [first])
+  await migrateSqlite(file(), [first])
   const connection = new Database(file())
   connection.exec(`INSERT INTO note VALUES ('kept')`)
   connection.close()
-  migrateSqlite(file(), [first, migration('2', 'ALTER TABLE note ADD COLUMN author TEXT')])
+  await migrateSqlite(file(), [first, migration('2', 'ALTER TABLE note ADD COLUMN author TEXT')])
   const [backUp = ''] = readdirSync(path.join(folder, 'data/back-ups'))
   expect(backUp).toMatch(/^before-2-.*\.db$/)
   expect(read((copy) => copy.prepare('SELECT * FROM note').all(), path.join(folder, 'data/back-ups', backUp))).toEqual([{ text: 'kept' }])
   expect(read((now) => now.prepare('SELECT * FROM note').all())).toEqual([{ text: 'kept', author: null }])
 })
 
-test('Where one of several migrations fails, none is applied', () => {
+test('Where one of several migrations fails, none is applied', async () => {
   const first = migration('1', 'CREATE TABLE note (text TEXT)')
-  migrateSqlite(file(), [first])
+  await migrateSqlite(file(), [first])
   const broken = migration('3', 'CREATE TABLE third (a TEXT); INSERT INTO nowhere VALUES (1)')
-  expect(() => migrateSqlite(file(), [first, migration('2', 'CREATE TABLE second (a TEXT)'), broken])).toThrow('nowhere')
+  await expect(migrateSqlite(file(), [first, migration('2', 'CREATE TABLE second (a TEXT)'), broken])).rejects.toThrow('nowhere')
   const tables = read((now) => now.prepare(`SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name`).pluck().all())
   expect(tables).toEqual(['_prisma_migrations', 'note'])
   expect(read((now) => now.prepare('SELECT migration_name FROM _prisma_migrations').pluck().all())).toEqual(['1'])
 })
 
-test('A table can be made anew without losing what refers to it, and a reference that leads nowhere is refused', () => {
+test('A table can be made anew without losing what refers to it, and a reference that leads nowhere is refused', async () => {
   const first = migration(
     '1',
     `CREATE TABLE article (id TEXT PRIMARY KEY);
@@ -78,14 +78,14 @@ test('A table can be made anew without losing what refers to it, and a reference
      INSERT INTO article VALUES ('a'); INSERT INTO paragraph VALUES ('a')`,
   )
   const anew = migration('2', `CREATE TABLE new (id TEXT PRIMARY KEY, title TEXT); INSERT INTO new SELECT id, '' FROM article; DROP TABLE article; ALTER TABLE new RENAME TO article`)
-  migrateSqlite(file(), [first, anew])
+  await migrateSqlite(file(), [first, anew])
   expect(read((now) => now.prepare('SELECT * FROM paragraph').all())).toEqual([{ article: 'a' }])
-  expect(() => migrateSqlite(file(), [first, anew, migration('3', 'DELETE FROM article')])).toThrow('refer to rows that are not there')
+  await expect(migrateSqlite(file(), [first, anew, migration('3', 'DELETE FROM article')])).rejects.toThrow('refer to rows that are not there')
   expect(read((now) => now.prepare('SELECT id FROM article').all())).toEqual([{ id: 'a' }])
 })
 
-test('A place that cannot be written is named in a sentence', () => {
+test('A place that cannot be written is named in a sentence', async () => {
   writeFileSync(path.join(folder, 'data'), 'a file where the folder should be')
-  expect(() => migrateSqlite(file())).toThrow(DatabaseFailure)
-  expect(() => migrateSqlite(file())).toThrow('cannot be written')
+  await expect(migrateSqlite(file())).rejects.toThrow(DatabaseFailure)
+  await expect(migrateSqlite(file())).rejects.toThrow('cannot be written')
 })

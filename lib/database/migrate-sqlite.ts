@@ -1,11 +1,11 @@
 import Database from 'better-sqlite3'
 import { randomUUID } from 'node:crypto'
-import { chmodSync, existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
 import * as z from 'zod'
 import { DatabaseFailure } from './failure'
 import { type Applied, type Migration, migrationsFor, pending } from './migrations'
-import { backUpSqlite } from './sqlite-back-up'
+import { ownerOnly, writeWholeFile } from './sqlite-file'
 
 /** Prisma's own table, as its engine makes it. */
 const MIGRATIONS_TABLE = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
@@ -24,15 +24,17 @@ const MIGRATIONS_TABLE = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
  * none, after a back-up of what there is, into the folder `back-ups` beside the file. Gives the names of what it
  * applied. Nobody else may have the database open.
  */
-export function migrateSqlite(file: string, migrations: readonly Migration[] = migrationsFor('sqlite')): string[] {
+export async function migrateSqlite(file: string, migrations: readonly Migration[] = migrationsFor('sqlite')): Promise<string[]> {
   const isNew = !existsSync(file)
   const connection = open(file)
   try {
-    const applied = isNew ? [] : appliedMigrations(connection)
+    const applied = isNew ? [] : appliedToSqlite(connection)
     const todo = pending(migrations, applied)
     const first = todo[0]
     if (!first) return []
-    if (applied.length > 0) backUpSqlite(connection, backUpName(file, first.name))
+    if (applied.length > 0) {
+      await writeWholeFile(backUpBefore(path.dirname(file), first.name), (part) => void connection.prepare('VACUUM INTO ?').run(part))
+    }
     apply(connection, todo)
     return todo.map(({ name }) => name)
   } finally {
@@ -44,8 +46,7 @@ function open(file: string) {
   try {
     mkdirSync(path.dirname(file), { recursive: true })
     const connection = new Database(file, { timeout: 5000 })
-    // The desk's texts are its editors': nobody else on this machine reads them.
-    if (process.platform !== 'win32') chmodSync(file, 0o600)
+    ownerOnly(file)
     connection.pragma('journal_mode = wal')
     connection.pragma('synchronous = full')
     return connection
@@ -61,7 +62,8 @@ const appliedRows = z.array(
   z.object({ migration_name: z.string(), checksum: z.string(), finished_at: z.unknown(), rolled_back_at: z.unknown() }),
 )
 
-function appliedMigrations(connection: Database.Database): Applied[] {
+/** The migrations that a database file has. */
+export function appliedToSqlite(connection: Database.Database): Applied[] {
   const exists = connection.prepare(`SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = '_prisma_migrations'`).get()
   if (!exists) return []
   return appliedRows
@@ -91,7 +93,8 @@ function apply(connection: Database.Database, migrations: readonly Migration[]):
   run.immediate()
 }
 
-function backUpName(file: string, migration: string): string {
+/** Where the back-up goes that is made before a migration. */
+export function backUpBefore(folder: string, migration: string): string {
   const moment = new Date().toISOString().replaceAll(':', '.')
-  return path.join(path.dirname(file), 'back-ups', `before-${migration}-${moment}.db`)
+  return path.join(folder, 'back-ups', `before-${migration}-${moment}.db`)
 }

@@ -1,10 +1,12 @@
 import { accessSync, constants, mkdirSync } from 'node:fs'
+import { copyInto } from './back-up'
 import { closeDatabase, type Database, database } from './client'
 import { DatabaseFailure } from './failure'
-import { locate } from './location'
+import { locate, type Location } from './location'
 import { lockFolder } from './lock'
 import { migratePostgresql } from './migrate-postgresql'
-import { migrateSqlite } from './migrate-sqlite'
+import { backUpBefore, migrateSqlite } from './migrate-sqlite'
+import { writeWholeFile } from './sqlite-file'
 import { testThatWritesAreKept } from './self-test'
 
 export type OpenDesk = {
@@ -24,8 +26,7 @@ export async function openDesk(): Promise<OpenDesk> {
   // Several app servers may share a PostgreSQL database, each with what it keeps of its own in its own folder.
   const unlock = lockFolder(location.folder)
   try {
-    const migrated =
-      location.engine === 'sqlite' ? migrateSqlite(location.file) : await migratePostgresql(location.url)
+    const migrated = await migrate(location)
     const db = await database()
     if (location.engine === 'sqlite') await testThatWritesAreKept(db)
     const close = async () => {
@@ -38,6 +39,13 @@ export async function openDesk(): Promise<OpenDesk> {
     unlock()
     throw error
   }
+}
+
+function migrate(location: Location): Promise<string[]> {
+  if (location.engine === 'sqlite') return migrateSqlite(location.file)
+  return migratePostgresql(location.url, (first) =>
+    writeWholeFile(backUpBefore(location.folder, first), (part) => copyInto(location, part)),
+  )
 }
 
 function prepareFolder(folder: string): void {

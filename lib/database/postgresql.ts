@@ -21,7 +21,7 @@ const CONNECTIONS = 10
 
 /** The client for a migrated PostgreSQL database. */
 export function openPostgresql(url: string, transactionOptions: { timeout: number; maxWait: number }): Database {
-  const pool = new pg.Pool({ connectionString: url, max: CONNECTIONS, options: startOptions() })
+  const pool = new pg.Pool({ connectionString: url, max: CONNECTIONS, options: startOptions(), application_name: 'stet' })
   const adapter = new PrismaPg(pool, {
     disposeExternalPool: true,
     // A connection that the server has closed is replaced at the next statement, which is when somebody can be told.

@@ -1,10 +1,20 @@
 import type { AddressInfo } from 'node:net'
+import { openDesk } from '../database/open-desk'
+import { seed } from '../database/seed'
 import { nextApplication } from './next-application'
 import { createOuterServer } from './outer-server'
 import { portFailure } from './port.mjs'
 import { say } from './set-up.mjs'
 import { address } from './settings.mjs'
 import { closeGently, stopOnSignal } from './stopping'
+
+/** Opens the database, brings it up to date, and puts the sample into an empty one. Answers with what closes it. */
+export async function prepareDesk(): Promise<() => Promise<void>> {
+  const desk = await openDesk()
+  if (desk.migrated.length > 0) say(`Prepared the database (${desk.migrated.join(', ')}).`)
+  if (await seed(desk.db)) say('Put the sample article on the empty desk.')
+  return desk.close
+}
 
 /** Serves the desk until the process is told to stop. `closeDesk` is called last, when no request is under way. */
 export async function serve(options: {

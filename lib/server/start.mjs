@@ -30,8 +30,8 @@ async function start() {
   await setUp.installDependencies({ forDevelopment: false })
   await setUp.makeUnlessUpToDate(setUp.DATABASE_CLIENT)
 
-  const { openDesk, serve } = await loadServer()
-  const closeDesk = await openDesk()
+  const { prepareDesk, serve } = await loadServer()
+  const closeDesk = await prepareDesk()
   if (!dev) await setUp.makeUnlessUpToDate(setUp.BUILD, { NODE_ENV: 'production' })
   await serve({ ...settings, dev, root: setUp.root, closeDesk })
 }
@@ -41,13 +41,14 @@ async function loadServer() {
   const { createRequire } = await import('node:module')
   const require = createRequire(import.meta.url)
   const unregister = require('tsx/cjs/api').register()
-  /** @type {typeof import('./main') & typeof import('./desk')} */
-  const server = { ...require('./main.ts'), ...require('./desk.ts') }
+  /** @type {typeof import('./main')} */
+  const server = require('./main.ts')
   unregister()
   return server
 }
 
 start().catch((error) => {
-  console.error(error?.name === 'PlainFailure' ? `Stet: ${error.message}` : error)
+  const isPlain = error?.name === 'PlainFailure' || error?.name === 'DatabaseFailure'
+  console.error(isPlain ? `Stet: ${error.message}` : error)
   process.exit(1)
 })

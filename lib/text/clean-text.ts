@@ -13,11 +13,19 @@ export type CleanBlock = {
   readonly separatorAfter: string
 }
 
-/** A paragraph and those that continue it. */
-type Group = { readonly first: ParagraphView; readonly members: ParagraphView[]; text: string }
+/** A paragraph and those that continue it, as one text. */
+export type CleanGroup = {
+  readonly members: readonly GroupMember[]
+  readonly text: string
+  /** Where the blocks stand in the text: half-open UTF-16 offsets. None is blank or touches another. */
+  readonly parts: readonly { readonly start: number; readonly end: number }[]
+}
+
+/** What one paragraph gives to its group: `text.slice(start, end)`, with the space that joins it to what is before. */
+export type GroupMember = { readonly paragraph: ParagraphView; readonly start: number; readonly end: number }
 
 /** Where a correction is divided into several blocks: a line break, blank lines, and the white space on them. */
-const BLANK_LINE = /\n(?:[^\S\n]*\n)+/
+const BLANK_LINE = /\n(?:[^\S\n]*\n)+/g
 
 /**
  * The article as its reader will see it: the one source of the preview, every export, and the figures. Paragraphs
@@ -27,44 +35,72 @@ const BLANK_LINE = /\n(?:[^\S\n]*\n)+/
  */
 export function cleanText(article: Pick<ArticleView, 'paragraphs'>): CleanBlock[] {
   const usual = usualSeparator(article.paragraphs)
-  const blocks = groups(article.paragraphs).flatMap((group) => blocksOf(group, usual))
+  const blocks = cleanGroups(article).flatMap((group) => blocksOf(group, usual))
   return blocks.map((block, place) => {
     const isLast = place === blocks.length - 1
     return isLast || block.separatorAfter.includes('\n') ? block : { ...block, separatorAfter: usual }
   })
 }
 
-function groups(paragraphs: readonly ParagraphView[]): Group[] {
-  const found: Group[] = []
-  for (const paragraph of paragraphs) {
+/** How the clean text comes about: what each paragraph gives to which block. Blocks are in the order of all parts. */
+export function cleanGroups(article: Pick<ArticleView, 'paragraphs'>): CleanGroup[] {
+  const found: ParagraphView[][] = []
+  for (const paragraph of article.paragraphs) {
     if (paragraph.leftOut) continue
     const last = found.at(-1)
-    if (last && paragraph.joined) {
-      last.text = joined(last.text, paragraph.text)
-      last.members.push(paragraph)
-    } else {
-      found.push({ first: paragraph, members: [paragraph], text: paragraph.text })
-    }
+    if (last && paragraph.joined) last.push(paragraph)
+    else found.push([paragraph])
   }
-  return found
+  return found.map(group)
 }
 
-/** Two texts with exactly one space between them, where both say something. */
-function joined(left: string, right: string): string {
-  const [head, rest] = [left.trimEnd(), right.trimStart()]
-  return head === '' ? right : rest === '' ? left : `${head} ${rest}`
+function group(paragraphs: readonly ParagraphView[]): CleanGroup {
+  const given = joinedTexts(paragraphs.map((paragraph) => paragraph.text))
+  let offset = 0
+  const members = paragraphs.map((paragraph, place) => {
+    const start = offset
+    offset += given[place]?.length ?? 0
+    return { paragraph, start, end: offset }
+  })
+  const text = given.join('')
+  return { members, text, parts: partsOf(text) }
 }
 
-function blocksOf({ first, members, text }: Group, usual: string): CleanBlock[] {
-  const parts = text.split(BLANK_LINE).map((part) => part.replace(/^[^\S\n]*\n/, '').replace(/\n[^\S\n]*$/, ''))
-  const texts = parts.filter((part) => part.trim() !== '')
-  return texts.map((part, place) => ({
+/** What texts give to their concatenation: one space between those that say something, nothing of those that do not. */
+function joinedTexts(texts: readonly string[]): string[] {
+  const given: string[] = []
+  let last = -1
+  for (const [place, text] of texts.entries()) {
+    const isBlank = text.trim() === ''
+    if (!isBlank && last !== -1) given[last] = given[last]?.trimEnd() ?? ''
+    given.push(isBlank ? '' : last === -1 ? text : ` ${text.trimStart()}`)
+    if (!isBlank) last = place
+  }
+  return given
+}
+
+/** What stands between blank lines, without the line breaks at either end. */
+function partsOf(text: string): { start: number; end: number }[] {
+  const bounds = [...text.matchAll(BLANK_LINE)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  return [...bounds, { start: text.length, end: text.length }].flatMap(({ start: end }, place) => {
+    const start = place === 0 ? 0 : (bounds[place - 1]?.end ?? 0)
+    const part = text.slice(start, end)
+    const head = /^[^\S\n]*\n/.exec(part)?.[0].length ?? 0
+    const tail = /\n[^\S\n]*$/.exec(part.slice(head))?.[0].length ?? 0
+    return part.trim() === '' ? [] : [{ start: start + head, end: end - tail }]
+  })
+}
+
+function blocksOf({ members, text, parts }: CleanGroup, usual: string): CleanBlock[] {
+  const first = members[0]?.paragraph
+  if (!first) return []
+  return parts.map(({ start, end }, place) => ({
     kind: first.kind,
     level: first.level,
     ordered: first.ordered,
-    text: part,
-    paragraphIds: members.map((member) => member.id),
-    separatorAfter: place < texts.length - 1 ? usual : (members.at(-1)?.separator ?? ''),
+    text: text.slice(start, end),
+    paragraphIds: members.map((member) => member.paragraph.id),
+    separatorAfter: place < parts.length - 1 ? usual : (members.at(-1)?.paragraph.separator ?? ''),
   }))
 }
 

@@ -13,5 +13,5 @@ export const POST = route({
   form: true,
   answers: { shape: z.strictObject({ proposal }) },
   refuses: REFUSAL_CODES,
-  answer: async (_db, { body }) => proposeImport(await importSource(body)),
+  answer: async (_db, { body }) => proposeImport((await importSource(body)).source),
 })

@@ -2,8 +2,8 @@ import * as z from 'zod'
 import { contentDisposition } from '../../../../../lib/formats/file-name'
 import { exportArticle } from '../../../../../lib/formats/export-article'
 import { FORMATS, formatById } from '../../../../../lib/formats/registry'
-import { versions } from '../../../../../lib/articles/queries/versions'
-import { articleAt, readArticle } from '../../../../../lib/articles/queries/read-article'
+import { readVersion } from '../../../../../lib/articles/queries/versions'
+import { readArticle } from '../../../../../lib/articles/queries/read-article'
 import { exportQuery } from '../../../../../lib/articles/schema'
 import { whyMissing } from '../../../../../lib/articles/queries/was-deleted'
 import { route } from '../../../_route'
@@ -22,10 +22,10 @@ export const GET = route({
   answers: { file: written.map((format) => format.mediaType) },
   refuses: ['article_missing', 'article_deleted', 'version_missing'],
   answer: async (db, { ids, query }) => {
-    const version = query.version && (await versions(db, ids.articleId)).find(({ id }) => id === query.version)
-    if (query.version && !version) return versionMissing
-    const article = version ? await articleAt(db, ids.articleId, version.change) : await readArticle(db, ids.articleId)
-    if (!article) return whyMissing(db, ids.articleId)
+    const article = query.version
+      ? await readVersion(db, ids.articleId, query.version)
+      : await readArticle(db, ids.articleId)
+    if (!article) return query.version ? versionMissing : whyMissing(db, ids.articleId)
     const format = formatById(query.format)
     const file = format && exportArticle(article, format)
     if (!file) throw new Error(`The format ${query.format} is offered and not written.`)
