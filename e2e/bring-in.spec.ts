@@ -192,6 +192,7 @@ test.describe('bringing an article in', () => {
   })
 
   test('has nothing for axe to find and fits narrow and zoomed windows, empty and with a text', async ({ page }) => {
+    test.slow()
     await expectAccessible(page)
     await expectNarrowFits(page)
     await page.getByRole('textbox', { name: 'The machine translation' }).fill(SAMPLE)

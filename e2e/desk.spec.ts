@@ -25,16 +25,16 @@ test.describe('the desk', () => {
   })
 
   test('sorts by a column, turns round, and says so to screen readers', async ({ page, stet }) => {
-    await stet.importArticle(article('Aardvarks of the Abruzzi'))
-    await stet.importArticle(article('Zebras in Zurich'))
-    await page.goto('/')
+    await stet.importArticle(article('Sorting: aardvarks of the Abruzzi'))
+    await stet.importArticle(article('Sorting: zebras in Zurich'))
+    await page.goto('/?filter=sorting')
     const titles = page.getByRole('rowheader')
     await page.getByRole('link', { name: 'Title', exact: true }).click()
     await expect(page.getByRole('columnheader', { name: 'Title' })).toHaveAttribute('aria-sort', 'ascending')
-    await expect(titles.first()).toContainText('Aardvarks')
+    await expect(titles.first()).toContainText('aardvarks')
     await page.getByRole('link', { name: 'Title', exact: true }).click()
     await expect(page.getByRole('columnheader', { name: 'Title' })).toHaveAttribute('aria-sort', 'descending')
-    await expect(titles.first()).toContainText('Zebras')
+    await expect(titles.first()).toContainText('zebras')
   })
 
   test('filters by title while typing, keeps the filter in the address, and says when nothing matches', async ({ page, stet }) => {
@@ -158,6 +158,7 @@ test.describe('the desk', () => {
   })
 
   test('has nothing for axe to find in either theme and fits narrow and zoomed windows', async ({ page }) => {
+    test.slow()
     for (const address of ['/', '/?bin=1&filter=nothing-like-it', '/no-such-page']) {
       await page.goto(address)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
