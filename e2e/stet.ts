@@ -28,7 +28,7 @@ export class Stet {
   /** Starts it and waits until it answers. */
   async start(): Promise<void> {
     this.#port ||= await freePort()
-    const child = spawn(process.execPath, ['lib/server/start.mjs'], {
+    const child = spawn(process.execPath, ['lib/server/start.mjs', '--as-built'], {
       cwd: root,
       env: { ...process.env, PORT: String(this.#port), STET_DATA: this.data, DATABASE_URL: '' },
     })

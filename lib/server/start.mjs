@@ -1,6 +1,7 @@
 // @ts-check
-// What `npm start` runs, and `npm run dev` with --dev. It is plain Node, and imports nothing before the version is
-// known to be right: on a fresh checkout no package is installed yet.
+// What `npm start` runs, and `npm run dev` with --dev. With --as-built it serves the build that is there, whatever
+// has changed since. It is plain Node, and imports nothing before the version is known to be right: on a fresh
+// checkout no package is installed yet.
 import { readFileSync } from 'node:fs'
 
 /** @param {string} file */
@@ -32,7 +33,7 @@ async function start() {
 
   const { prepareDesk, serve } = await loadServer()
   const closeDesk = await prepareDesk()
-  if (!dev) await setUp.makeUnlessUpToDate(setUp.BUILD, { NODE_ENV: 'production' })
+  if (!dev && !process.argv.includes('--as-built')) await setUp.makeUnlessUpToDate(setUp.BUILD, { NODE_ENV: 'production' })
   await serve({ ...settings, dev, root: setUp.root, closeDesk })
 }
 
