@@ -53,7 +53,8 @@ describe('proposeImport', () => {
   test('a name without a known extension is read as text; a binary file is not', async () => {
     expect((await proposal(utf8('Text.'), { fileName: 'ARTICLE.TXT' })).format).toBe('txt')
     expect((await proposal(utf8('Text.'), { fileName: 'README' })).format).toBe('txt')
-    expect(await refusal(utf8('%PDF-1.7 …'), 'article.pdf')).toMatchObject({ code: 'format_unknown', message: expect.stringContaining('.txt') })
+    expect(await refusal(utf8('%PDF-1.7 …'), 'article.pdf')).toMatchObject({ code: 'format_unknown', message: expect.stringContaining('PDF') })
+    expect(await refusal(utf8('{\\rtf1 x}'), 'article.rtf')).toMatchObject({ code: 'format_unknown', message: expect.stringContaining('.txt, .md') })
   })
 
   test.each([

@@ -3,6 +3,7 @@ import { LIMITS } from '../articles/limits'
 import { findControlCharacter } from '../articles/schema'
 import type { Division } from '../text/paragraphs'
 import { decodeText } from './decode'
+import { docx } from './docx'
 import type { Format, ParseOutcome, ParsedArticle, ParsedParagraph } from './format'
 import { plainText } from './plain-text'
 import { type Refusal, refuse } from './refusal'
@@ -40,10 +41,7 @@ export async function proposeImport(source: ImportSource): Promise<{ readonly ok
   const { content, fileName } = source
   if (content.length > LIMITS.fileBytes) return tooLarge(content.length)
   const format = formatOf(content, fileName)
-  if (!format) {
-    const known = FORMATS.filter((candidate) => candidate.parse).map((candidate) => candidate.extensions[0])
-    return refuse('format_unknown', `Stet cannot read this kind of file. It reads ${known.join(', ')}; save the text as one of these.`)
-  }
+  if ('ok' in format) return format
   const read = await parse(format, source)
   if (!read.ok) return read
   const refusal = inspect(read.article)
@@ -71,19 +69,21 @@ function tooLarge(bytes: number): Refusal {
   )
 }
 
-/** By the file's name; a name that says nothing is read as plain text, unless the content is plainly something else. */
-function formatOf(content: Uint8Array | string, fileName: string): Format | undefined {
+/** By the file's name; one that says nothing is read as plain text, unless the content is plainly something else. */
+function formatOf(content: Uint8Array | string, fileName: string): Format | Refusal {
   const named = importFormatFor(fileName)
   if (named || typeof content === 'string') return named ?? plainText
-  return isBinary(content) ? undefined : plainText
-}
-
-/** Files that begin like a PDF, a zip archive, an old Word document, RTF or an image are no text. */
-function isBinary(bytes: Uint8Array): boolean {
-  const head = String.fromCharCode(...bytes.subarray(0, 8))
-  return ['%PDF', 'PK\u0003\u0004', '\u00d0\u00cf\u0011\u00e0', '{\\rtf', '\u0089PNG', '\u00ff\u00d8\u00ff', 'GIF8'].some((magic) =>
-    head.startsWith(magic),
-  )
+  const head = String.fromCharCode(...content.subarray(0, 8))
+  if (head.startsWith('%PDF')) {
+    return refuse('format_unknown', 'Stet does not read PDF, which holds pages and not paragraphs. Save the text as .docx in the program it comes from, or copy it and paste it here.')
+  }
+  // Old and protected Word documents, documents with macros, and other archives: the reader of Word documents tells them apart.
+  if (head.startsWith('PK\u0003\u0004') || head.startsWith('\u00d0\u00cf\u0011\u00e0')) return docx
+  if (['{\\rtf', '\u0089PNG', '\u00ff\u00d8\u00ff', 'GIF8'].some((magic) => head.startsWith(magic))) {
+    const known = FORMATS.filter((candidate) => candidate.parse).map((candidate) => candidate.extensions[0])
+    return refuse('format_unknown', `Stet cannot read this kind of file. It reads ${known.join(', ')}; save the text as one of these.`)
+  }
+  return plainText
 }
 
 async function parse(format: Format, source: ImportSource): Promise<(ParseOutcome & { ok: true; encoding: string | null }) | Refusal> {

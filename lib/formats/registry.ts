@@ -1,10 +1,11 @@
+import { docx, docxTable, docxTracked } from './docx'
 import type { Format } from './format'
 import { html } from './html'
 import { markdown } from './markdown'
 import { plainText } from './plain-text'
 
 /** Every format, in the order in which they are offered. */
-export const FORMATS: readonly Format[] = [plainText, markdown, html]
+export const FORMATS: readonly Format[] = [plainText, markdown, html, docx, docxTracked, docxTable]
 
 export function formatById(id: string): Format | undefined {
   return FORMATS.find((format) => format.id === id)

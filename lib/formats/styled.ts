@@ -29,19 +29,20 @@ export function fromStyled(styled: readonly StyledParagraph[]): Pick<ParsedArtic
 
 function divide(paragraph: StyledParagraph): StyledParagraph[] {
   const parts: InlineRun[][] = [[]]
-  let breaks: InlineRun[] = []
+  /** A line break and what may turn out to be nothing but white space before the next. */
+  let waiting: InlineRun[] = []
   for (const run of paragraph.runs) {
     const part = parts.at(-1) ?? []
-    if (run.isBreak) {
-      breaks.push(run)
-    } else if (breaks.length > 0 && run.text.trim() === '') {
-      // White space between two line breaks.
-    } else {
-      if (breaks.length > 1 && part.length > 0) parts.push([run])
-      else if (part.length > 0) part.push(...breaks, run)
-      else part.push(run)
-      breaks = []
+    if (run.isBreak || (waiting.length > 0 && run.text.trim() === '')) {
+      waiting.push(run)
+      continue
     }
+    const lastBreak = waiting.findLastIndex(({ isBreak }) => isBreak)
+    const isDivided = waiting.filter(({ isBreak }) => isBreak).length > 1
+    if (part.length === 0) part.push(...waiting.slice(lastBreak + 1), run)
+    else if (isDivided) parts.push([...waiting.slice(lastBreak + 1), run])
+    else part.push(...waiting, run)
+    waiting = []
   }
   return parts.filter((part) => part.length > 0).map((runs) => ({ ...paragraph, runs }))
 }

@@ -3,6 +3,7 @@ import { toMarkdown } from 'mdast-util-to-markdown'
 import type { Span } from '../diff/map'
 import { type InlineRun, type Marks, UNMARKED, parseInline } from './inline-markdown'
 import { NESTED_MARKS, nestRuns } from './nest-runs'
+import { sliceRuns } from './slice-runs'
 
 /**
  * The inline Markdown that `parseInline` reads as these runs. White space at the ends of marked stretches is moved
@@ -47,18 +48,8 @@ export function marksAt(source: string, span: Span): Marks {
   }
 }
 
-function cut(runs: readonly InlineRun[], span: Span): [head: InlineRun[], middle: InlineRun[], tail: InlineRun[]] {
-  const parts: [InlineRun[], InlineRun[], InlineRun[]] = [[], [], []]
-  let offset = 0
-  for (const run of runs) {
-    const limits = [0, span.start - offset, span.end - offset, run.text.length].map((limit) => Math.min(Math.max(0, limit), run.text.length))
-    for (const [part, list] of parts.entries()) {
-      const text = run.text.slice(limits[part], limits[part + 1])
-      if (text !== '') list.push({ ...run, text })
-    }
-    offset += run.text.length
-  }
-  return parts
+function cut(runs: readonly InlineRun[], { start, end }: Span): [head: InlineRun[], middle: InlineRun[], tail: InlineRun[]] {
+  return [sliceRuns(runs, 0, start), sliceRuns(runs, start, end), sliceRuns(runs, end, Infinity)]
 }
 
 /** Neighbours with equal marks made one, and no white space at the ends of marked stretches. */

@@ -1,0 +1,50 @@
+import type { ArticleView } from '../articles/article'
+import { titleOf } from '../text/title'
+import { tableBody } from './docx/write-table'
+import { writePackage } from './docx/write-package'
+import { cleanBody, trackedBody, type WrittenBody } from './docx/write-paragraphs'
+import type { BinaryFormat } from './format'
+
+const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+const document = (article: ArticleView, body: WrittenBody, landscape = false) =>
+  writePackage({ ...body, title: titleOf(article), locale: article.targetLocale, landscape })
+
+/** Word documents: the final text in, the clean text out. */
+export const docx: BinaryFormat = {
+  id: 'docx',
+  label: 'Word',
+  extensions: ['.docx'],
+  mediaType: MEDIA_TYPE,
+  content: 'bytes',
+
+  async parse(bytes) {
+    const { readDocx } = await import('./docx/read-docx')
+    return readDocx(bytes)
+  },
+
+  write: (article) => document(article, cleanBody(article)),
+}
+
+/**
+ * The machine text with every correction tracked, by its editor's name and time: accepting all gives the clean text,
+ * rejecting all the machine text.
+ */
+export const docxTracked: BinaryFormat = {
+  id: 'docx-tracked',
+  label: 'Word, with tracked changes',
+  extensions: ['.docx'],
+  mediaType: MEDIA_TYPE,
+  content: 'bytes',
+  write: (article) => document(article, trackedBody(article)),
+}
+
+/** The machine text beside the correction. */
+export const docxTable: BinaryFormat = {
+  id: 'docx-table',
+  label: 'Word, side by side',
+  extensions: ['.docx'],
+  mediaType: MEDIA_TYPE,
+  content: 'bytes',
+  write: (article) => document(article, tableBody(article), true),
+}

@@ -1,0 +1,160 @@
+import type { ArticleView, ParagraphView } from '../../articles/article'
+import { type CleanBlock, type CleanGroup, cleanGroups, cleanText } from '../../text/clean-text'
+import { type InlineRun, UNMARKED, parseInline, runsOf } from '../../text/inline-markdown'
+import { sliceRuns } from '../../text/slice-runs'
+import { type TrackedRun, trackRuns } from './tracked-runs'
+
+/** Who changed a text, and when. */
+export type Change = { readonly by: string; readonly at: string }
+
+/**
+ * A paragraph of a document with tracked changes. Without what was inserted, and with a paragraph whose end was
+ * inserted going on in the next one, the document is the machine text; without what was removed it is the clean text.
+ */
+export type TrackedParagraph = {
+  readonly runs: readonly (TrackedRun & Change)[]
+  readonly end: TrackedRun['status']
+  readonly endChange: Change
+  /** The block of the clean text that it is, or is part of; null where it is part of none. */
+  readonly block: CleanBlock | null
+  /** The paragraph of the article that it was. */
+  readonly before: ParagraphView
+}
+
+/** One paragraph of the article with what it was and what it gives to the clean text. */
+type Item = {
+  readonly paragraph: ParagraphView
+  /** Null where the machine wrote no such paragraph. */
+  readonly before: readonly InlineRun[] | null
+  /** Null where it gives nothing; the ends of blocks inside of it are runs of `END`. */
+  readonly after: readonly InlineRun[] | null
+  /** The number of the block that what it gives begins in, and whether it begins that block. */
+  readonly block: number
+  readonly begins: boolean
+}
+
+/** Stands for the end of a block inside of a text. No text holds it. */
+const END: InlineRun = { ...UNMARKED, text: '\0', isBreak: false }
+
+export function trackParagraphs(article: ArticleView): TrackedParagraph[] {
+  const blocks = cleanText(article)
+  const items = itemsOf(article)
+  const ends = endsBetween(items)
+  const tracked: TrackedParagraph[] = []
+  let runs: (TrackedRun & Change)[] = []
+  let block: number | null = null
+  let before: ParagraphView | null = null
+
+  const close = (end: TrackedParagraph['end'], endChange: Change, paragraph: ParagraphView) => {
+    tracked.push({ runs, end, endChange, block: block === null ? null : (blocks[block] ?? null), before: before ?? paragraph })
+    runs = []
+    before = null
+    // A block goes on beyond an end that was removed.
+    if (end !== 'removed') block = null
+  }
+  for (const [place, { paragraph, ...item }] of items.entries()) {
+    const change = { by: paragraph.changedBy, at: paragraph.changedAt }
+    const previous = items[place - 1]?.paragraph ?? paragraph
+    const end = ends.get(place)
+    if (end) close(end, previous.leftOut ? { by: previous.changedBy, at: previous.changedAt } : change, previous)
+    if (item.before) before ??= paragraph
+    let current = item.block
+    if (item.after) block = current
+    for (const { status, run } of trackRuns(item.before ?? [], item.after ?? [])) {
+      if (run.text === END.text) {
+        close('inserted', change, paragraph)
+        block = ++current
+      } else {
+        runs.push({ status, run, ...change })
+      }
+    }
+  }
+  const last = items.at(-1)?.paragraph
+  if (last) close('same', { by: last.changedBy, at: last.changedAt }, last)
+  return tracked
+}
+
+function itemsOf(article: ArticleView): Item[] {
+  const given = new Map<string, Pick<Item, 'after' | 'block' | 'begins'>>()
+  let block = 0
+  for (const group of cleanGroups(article)) {
+    for (const { id, ...what } of givenBy(group, article.syntax)) given.set(id, { ...what, block: block + what.block })
+    block += group.parts.length
+  }
+  return article.paragraphs.map((paragraph) => ({
+    paragraph,
+    before: paragraph.imported ? runsOf(paragraph.machineText, article.syntax) : null,
+    ...(given.get(paragraph.id) ?? { after: null, block: 0, begins: false }),
+  }))
+}
+
+/** What each paragraph of a group gives to its blocks, which are counted from 0. */
+function givenBy({ members, text, parts }: CleanGroup, syntax: ArticleView['syntax']): (Pick<Item, 'after' | 'block' | 'begins'> & { id: string })[] {
+  const given = members.map(({ paragraph }) => ({ id: paragraph.id, after: [] as InlineRun[], block: -1, begins: false }))
+  let place = 0
+  for (const [number, part] of parts.entries()) {
+    const source = text.slice(part.start, part.end)
+    const inline = syntax === 'markdown' ? parseInline(source) : null
+    const runs = inline?.runs ?? runsOf(source, syntax)
+    /** From an offset in the group's text to one in what is read of the part. */
+    const plain = (offset: number) => (inline ? firstAtOrAfter(inline.starts, offset - part.start) : offset - part.start)
+    while ((members[place]?.end ?? Infinity) <= part.start) place++
+    for (let member = members[place]; member && member.start < part.end; member = members[++place]) {
+      const own = given[place]
+      if (!own) break
+      const isFirst = member.start <= part.start
+      if (isFirst && number > 0) own.after.push(END)
+      if (own.block === -1) own.block = isFirst && number > 0 ? number - 1 : number
+      if (isFirst && number === 0) own.begins = true
+      own.after.push(...sliceRuns(runs, isFirst ? 0 : plain(member.start), member.end >= part.end ? Infinity : plain(member.end)))
+      if (member.end >= part.end) break
+    }
+  }
+  return given.map(({ after, ...rest }) => ({ ...rest, after: after.length > 0 ? after : null }))
+}
+
+function firstAtOrAfter(starts: readonly number[], offset: number): number {
+  const place = starts.findIndex((start) => start >= offset)
+  return place === -1 ? starts.length : place
+}
+
+/**
+ * The paragraph ends between the items, by the item they stand before. Between two paragraphs of the machine's there
+ * must be one that is not inserted, between two blocks of the clean text one that is not removed; where one end can be
+ * both, it is the same in both texts. Each needed end may stand anywhere in a range of places; both lists of ranges
+ * are in order, so that the earliest match is the best one.
+ */
+function endsBetween(items: readonly Item[]): Map<number, TrackedParagraph['end']> {
+  const before = ranges(items, (item) => item.before !== null, (item) => item.before !== null)
+  const after = ranges(items, (item) => item.after !== null, (item) => item.begins)
+  const ends = new Map<number, TrackedParagraph['end']>()
+  let [a, b] = [0, 0]
+  for (;;) {
+    const [old, fresh] = [before[a], after[b]]
+    if (!old && !fresh) return ends
+    const place = Math.max(old?.from ?? Infinity, fresh?.from ?? Infinity)
+    if (old && fresh && place <= Math.min(old.to, fresh.to)) {
+      ends.set(place, 'same')
+      a++
+      b++
+    } else if (old && (!fresh || old.to < fresh.to)) {
+      ends.set(old.to, 'removed')
+      a++
+    } else if (fresh) {
+      ends.set(fresh.to, 'inserted')
+      b++
+    }
+  }
+}
+
+/** Between the last item that is there and each one that needs an end before it: the places where that end may stand. */
+function ranges(items: readonly Item[], isThere: (item: Item) => boolean, needsEnd: (item: Item) => boolean): { from: number; to: number }[] {
+  const found: { from: number; to: number }[] = []
+  let last = -1
+  for (const [place, item] of items.entries()) {
+    if (!isThere(item)) continue
+    if (last !== -1 && needsEnd(item)) found.push({ from: last + 1, to: place })
+    last = place
+  }
+  return found
+}
