@@ -29,6 +29,13 @@ import { invisibleCharacters } from './invisible-characters'
 import { markupRemains } from './markup-remains'
 import { literalNames } from './literal-names'
 import { stockPhrases } from './stock-phrases'
+import { literalAttributions } from './literal-attributions'
+import { invertedAttributions } from './inverted-attributions'
+import { attributionsWithSo } from './attributions-with-so'
+import { missingSubjects } from './missing-subjects'
+import { perfectAttributions } from './perfect-attributions'
+import { thisWeekday } from './this-weekday'
+import { articlesBeforeNames } from './articles-before-names'
 import { numberSeparators } from './number-separators'
 import { percentSpacing } from './percent-spacing'
 import { currencyAmounts } from './currency-amounts'
@@ -74,6 +81,13 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'untranslated-words': untranslatedWords,
   'literal-names': literalNames,
   'stock-phrases': stockPhrases,
+  'literal-attributions': literalAttributions,
+  'inverted-attributions': invertedAttributions,
+  'attributions-with-so': attributionsWithSo,
+  'missing-subjects': missingSubjects,
+  'perfect-attributions': perfectAttributions,
+  'this-weekday': thisWeekday,
+  'articles-before-names': articlesBeforeNames,
   'number-separators': numberSeparators,
   'percent-spacing': percentSpacing,
   'currency-amounts': currencyAmounts,

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest'
+import { checkTable, findIn } from './check-table'
+import { articlesBeforeNames } from './articles-before-names'
+
+const source = 'fr' as const
+
+checkTable(articlesBeforeNames, {
+  flagged: [
+    ['Debates in ⟦the Canada⟧, he says, are calm.', 'Debates in Canada, he says, are calm.'],
+    ['The tap is closing in ⟦the Hérault⟧.', 'The tap is closing in Hérault.', { source }],
+    ['He met ⟦the judge Rittenband⟧.', 'He met Judge Rittenband.'],
+    ['⟦The President Macron⟧ said no.', 'President Macron said no.'],
+    ['⟦The Mr.⟧ Lam came with ⟦the Sir⟧ John.', 'Mr. Lam came with Sir John.'],
+    ['He deserved ⟦the prison⟧.', 'He deserved prison.', { source }],
+    ['A law of ⟦the Quebec⟧, which is old.', 'A law of Quebec, which is old.'],
+  ],
+  clean: [
+    'The Canada of his youth is gone, and the France coach is new.',
+    'The judge, Laurence Lam, and the actor Brad Pitt agreed.',
+    'The President said no; the King of Spain came.',
+    ['They walked on the banks of the Dordogne and along the Loire.', { source }],
+    ['The Hérault department and the Gard prefecture agreed.', { source }],
+    'He was sent to the prison in Fresnes, and faces the prison governor.',
+    'The Netherlands, the Gambia and the United States signed.',
+    'The England and Wales board met; the Georgia runoff was close.',
+    'The General Motors plant and the King James Bible.',
+  ],
+})
+
+it('is linear in the length of the text', () => {
+  const start = performance.now()
+  for (const text of ['the '.repeat(25_000), 'The Judge '.repeat(10_000), 'the Canada '.repeat(9_000)]) findIn(articlesBeforeNames, text, { source })
+  expect(performance.now() - start).toBeLessThan(2_000)
+})

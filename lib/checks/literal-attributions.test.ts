@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+import { checkTable, findIn } from './check-table'
+import { literalAttributions } from './literal-attributions'
+
+checkTable(literalAttributions, {
+  flagged: [
+    ['“Ten years! » ⟦breathes⟧ Gérard Mazel.', '“Ten years! » sighs Gérard Mazel.'],
+    ['“We pump the Rhône,” ⟦tackles⟧ Claire Ondaro.', '“We pump the Rhône,” snaps Claire Ondaro.'],
+    ['It is watched “like a hawk”, ⟦slips⟧ an adviser.', 'It is watched “like a hawk”, confides an adviser.'],
+    ['“A stopgap”, ⟦believes⟧ its president.', '“A stopgap”, says its president.'],
+    ['"Too late," ⟦sentenced⟧ the coach.', '"Too late," concluded the coach.'],
+    ['«A shame», ⟦judges⟧ the mayor.', '«A shame», says the mayor.'],
+  ],
+  clean: [
+    '“Ten years!” sighs Gérard Mazel.',
+    '“Too late,” said the coach.',
+    'She breathes the air of the “old town”, then slips the letter into her bag.',
+    '“Stop!” He tackles the man.',
+    'It means “a lot” to him, and he called the price "fair" aimed at no one.',
+    'The singer "threw the bottle" at her, she said.',
+    'The book, “Water,” explains the drought.',
+    '“I don’t know,” she says.',
+  ],
+})
+
+it('is linear in the length of the text', () => {
+  const start = performance.now()
+  for (const text of ['” '.repeat(50_000), '” breathes '.repeat(9_000), 'a'.repeat(100_000)]) findIn(literalAttributions, text)
+  expect(performance.now() - start).toBeLessThan(2_000)
+})

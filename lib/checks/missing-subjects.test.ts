@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+import { checkTable, findIn } from './check-table'
+import { missingSubjects } from './missing-subjects'
+
+checkTable(missingSubjects, {
+  setting: { source: 'es' },
+  flagged: [
+    ['“Here everyone works for the port”⟦, sums up⟧.', '“Here everyone works for the port”, he sums up.'],
+    ['The owner ⟦calculates that⟧ has lost 6,000 euros.', 'The owner calculates that he has lost 6,000 euros.'],
+    ['Her lawyer ⟦says that⟧ is not guilty, and “I am calm”⟦, explained⟧ in a note.', 'Her lawyer says that she is not guilty, and “I am calm”, she explained in a note.'],
+  ],
+  clean: [
+    '“Here everyone works for the port”, he sums up.',
+    'He says that the law that has been passed is bad.',
+    ['“Here everyone works for the port”, sums up.', { source: 'fr' }],
+    'He said that was the end of it.',
+    'The book “Water”, explains the author, is old.',
+    'The critics’ fears, and the ministers’ comments, were noted; he called it "false" claims.',
+    'She confirmed it but said that was the only contact.',
+  ],
+})
+
+it('is linear in the length of the text', () => {
+  const start = performance.now()
+  for (const text of ['”, says '.repeat(12_000), 'says that has '.repeat(7_000)]) findIn(missingSubjects, text, { source: 'es' })
+  expect(performance.now() - start).toBeLessThan(3_000)
+})

@@ -1,0 +1,26 @@
+import type { Check, Match } from './check'
+
+const DAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'
+const PREPOSITIONS = 'on|for|until|till|by|of|from|since|before|after|between|to|and|or|through|during|than|with'
+const THIS_DAY = new RegExp(`(?<![\\p{L}-])(?:(${PREPOSITIONS}) )?(this (${DAYS}))(?![\\p{L}’'-]| (?:night|morning)[’'])`, 'giu')
+
+export const thisWeekday: Check = {
+  label: '“This Thursday”',
+  description: 'Finds “this Thursday” for French “ce jeudi”, Spanish “este jueves”, Portuguese “esta quinta-feira”: news English says “on Thursday”.',
+  kind: 'wording',
+  confidence: 'likely',
+  find: ({ text }, { sourceLanguage }) =>
+    sourceLanguage === null || sourceLanguage === 'de'
+      ? []
+      : [...text.matchAll(THIS_DAY)].map((match): Match => {
+          const [found, preposition, phrase = '', day = ''] = match
+          const first = /^T/.test(phrase)
+          const replacement = preposition === undefined ? `${first ? 'On' : 'on'} ${day}` : day
+          return {
+            start: match.index + found.length - phrase.length,
+            end: match.index + found.length,
+            message: `“${phrase}” is the source’s way to date the news; expected “${replacement}”.`,
+            fixes: [{ action: 'replace', replacement }],
+          }
+        }),
+}
