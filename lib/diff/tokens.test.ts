@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { text } from './arbitrary-texts'
-import { tokenize } from './tokens'
+import { isPlainSpace, tokenize } from './tokens'
 
 test('words, figures, white space and punctuation are tokens of their own', () => {
   expect(tokenize('It’s 1,000 times, “the To\u00a0have”.')).toEqual(
@@ -44,5 +44,17 @@ test('a stretch between white spaces is cut in the same way in any surroundings'
     fc.property(fc.constantFrom('It’s', 'a.b', '👩‍👩‍👧‍👦x', '漢字かな'), text, (word, around) => {
       expect(tokenize(`${around}\n${word}\n${around}`).join('|')).toContain(tokenize(word).join('|'))
     }),
+  )
+})
+
+test('a text cut before a plain white space has the same tokens', () => {
+  fc.assert(
+    fc.property(text, (text) => {
+      for (let offset = 1; offset < text.length; offset++) {
+        if (!isPlainSpace(text, offset)) continue
+        expect([...tokenize(text.slice(0, offset)), ...tokenize(text.slice(offset))]).toEqual(tokenize(text))
+      }
+    }),
+    { numRuns: 2000 },
   )
 })

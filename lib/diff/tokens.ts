@@ -1,8 +1,10 @@
-/** A stretch without white space in which every character is a grapheme of its own: no combining marks, no emoji. */
+/** Characters that are graphemes of their own wherever they stand: no combining marks, no emoji. */
+const SIMPLE_TEXT = /^[\s\u0021-\u007e\u00a1-\u02af\u0370-\u0482\u048a-\u052f\u1e00-\u1fff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*$/
+/** A stretch of them without white space. */
 const SIMPLE = /^[\u0021-\u007e\u00a1-\u02af\u0370-\u0482\u048a-\u052f\u1e00-\u1fff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]+$/
 
 /** Letters and figures with inner apostrophes, or points and commas between figures; or one other character. */
-const SIMPLE_TOKEN = /[\p{L}\p{N}_]+(?:['’][\p{L}\p{N}_]+|(?<=\p{N})[.,:]\p{N}+)*|./gu
+const SIMPLE_TOKEN = /\r\n|[\p{L}\p{N}_]+(?:['’][\p{L}\p{N}_]+|(?<=\p{N})[.,:]\p{N}+)*|./gsu
 
 const CHUNK = /\r\n|\s|\S+/g
 const WHITE_SPACE = /^\s/
@@ -19,6 +21,7 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
  * the stretches that need it: combining marks, emoji, scripts without spaces.
  */
 export function tokenize(text: string): string[] {
+  if (SIMPLE_TEXT.test(text)) return text.match(SIMPLE_TOKEN) ?? []
   const tokens: string[] = []
   let odd = false
   for (const chunk of text.match(CHUNK) ?? []) {
@@ -32,6 +35,14 @@ export function tokenize(text: string): string[] {
     }
   }
   return tokens
+}
+
+/**
+ * Whether a text may be cut before a white space, its two parts be tokenized apart, and the tokens be the same: where
+ * nothing combines with the white space.
+ */
+export function isPlainSpace(text: string, offset: number): boolean {
+  return text[offset - 1] !== '\r' && WHITE_SPACE.test(text.charAt(offset)) && SIMPLE_TEXT.test(text.slice(Math.max(0, offset - 2), offset + 3))
 }
 
 /** The words of a stretch without white space, their boundaries moved to where a grapheme ends. */

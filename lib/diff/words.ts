@@ -3,7 +3,7 @@
  * and stays exact. All offsets are UTF-16 code units. Pure, and quick enough to run at every key.
  */
 import { type Run, shortestEdits } from './myers'
-import { tokenize } from './tokens'
+import { isPlainSpace, tokenize } from './tokens'
 
 /**
  * One place where two texts differ: `before.slice(beforeStart, beforeEnd)` became `after.slice(afterStart, afterEnd)`.
@@ -28,14 +28,30 @@ const INNER_WORD_EDITS = 300
 /** The exact difference. With no limit to how different the texts are: 0.1 s at worst for 100,000 characters. */
 export function diffTexts(before: string, after: string): Hunk[] {
   if (before === after) return []
-  const left = tokenize(before)
-  const right = tokenize(after)
+  const same = commonEnds(before, after)
+  const left = tokenize(before.slice(same.head, before.length - same.tail))
+  const right = tokenize(after.slice(same.head, after.length - same.tail))
   const head = commonHead(left, right)
   const tail = commonTail(left, right, head)
   const a = left.slice(head, left.length - tail)
   const b = right.slice(head, right.length - tail)
   const runs = shortestEdits(a, b, WORD_EDITS) ?? diffSentencesFirst(a, b)
-  return toHunks(runs, a, b, lengthOf(left, 0, head))
+  return toHunks(runs, a, b, same.head + lengthOf(left, 0, head))
+}
+
+/**
+ * How much of both ends of two texts is the same and need not be tokenized: up to a white space, where cutting makes
+ * no difference. A key typed into a long paragraph costs as much as in a short one.
+ */
+function commonEnds(before: string, after: string): { head: number; tail: number } {
+  const most = Math.min(before.length, after.length)
+  let head = 0
+  while (head < most && before.charCodeAt(head) === after.charCodeAt(head)) head++
+  let tail = 0
+  while (tail < most - head && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)) tail++
+  while (head > 0 && !(isPlainSpace(before, head) && isPlainSpace(after, head))) head--
+  while (tail > 0 && !(isPlainSpace(before, before.length - tail) && isPlainSpace(after, after.length - tail))) tail--
+  return { head, tail }
 }
 
 function commonHead(a: readonly string[], b: readonly string[]): number {

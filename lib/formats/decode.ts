@@ -17,8 +17,9 @@ export function decodeText(bytes: Uint8Array, encoding?: string, declaredEncodin
   if (encoding !== undefined) return decodeAs(bytes, encoding.toLowerCase())
   const unmarked = unmarkedUtf16(bytes)
   if (unmarked) return propose(bytes, unmarked)
+  const text = validUtf8(bytes)
+  if (text !== null) return { ok: true, text, encoding: 'utf-8' }
   const invalid = firstInvalidUtf8(bytes)
-  if (invalid === -1) return { ok: true, text: new TextDecoder().decode(bytes), encoding: 'utf-8' }
   const declared = declaredEncoding?.(String.fromCharCode(...bytes.subarray(0, 4096)))?.toLowerCase()
   if (declared !== undefined && !declared.startsWith('utf')) {
     const decoded = decodeAs(bytes, SUPERSETS[declared] ?? declared)
@@ -57,9 +58,8 @@ function unmarkedUtf16(bytes: Uint8Array): string | null {
 
 function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
   if (encoding === 'utf-8' || encoding === 'utf8') {
-    const invalid = firstInvalidUtf8(bytes)
-    if (invalid !== -1) return invalidBytes('utf-8', invalid)
-    return { ok: true, text: new TextDecoder().decode(bytes), encoding: 'utf-8' }
+    const text = validUtf8(bytes)
+    return text === null ? invalidBytes('utf-8', firstInvalidUtf8(bytes)) : { ok: true, text, encoding: 'utf-8' }
   }
   const exists: boolean = iconv.encodingExists(encoding)
   if (!exists || NOT_FOR_TEXT.test(encoding)) {
@@ -71,6 +71,14 @@ function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
   // UTF-16 and UTF-32 can hold a replacement character that somebody wrote; the others make one of what they cannot read.
   if (damaged !== -1 && !encoding.startsWith('utf')) return invalidBytes(encoding, iconv.encode(text.slice(0, damaged), encoding).length)
   return { ok: true, text, encoding }
+}
+
+function validUtf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
 }
 
 function invalidBytes(encoding: string, byte: number): Refusal {
