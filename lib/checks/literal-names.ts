@@ -3,7 +3,8 @@ import { renderingsOf, type NameRendering } from './lexicons/literal-names'
 import { LANGUAGE_NAMES } from './lexicons/glossaries'
 import type { PhraseMatch } from './phrases'
 import { readingOf } from './reading'
-import { isCapitalised, wordsOf, type Word } from '../text/words'
+import { smallestChange } from '../text/smallest-change'
+import { isCapitalised, type Word } from '../text/words'
 
 /** What stands before a medium: “told”, “in an interview with”, “the newspaper”, “contacted by telephone by”. */
 const BEFORE =
@@ -78,30 +79,13 @@ function toMatch(match: PhraseMatch<NameRendering>, text: string): Match {
   const matched = text.slice(match.start, match.end)
   const article = /^the /i.exec(matched)?.[0] ?? ''
   const full = article !== '' && TAKES_THE.test(name) ? article + name : name
-  const { start, end, replacement } = smallest(match.start, matched, full)
+  const { start, end, replacement } = smallestChange(matched, full)
   return {
-    start,
-    end,
+    start: match.start + start,
+    end: match.start + end,
     message: `“${matched}” is a word-for-word rendering of a name: ${name}.`,
     confidence: match.entry.clear ? 'certain' : 'likely',
     fixes: [{ action: 'replace', replacement }],
-  }
-}
-
-/** The smallest stretch of whole words that turns one name into the other. */
-function smallest(offset: number, from: string, to: string): { start: number; end: number; replacement: string } {
-  const a = wordsOf(from)
-  const b = wordsOf(to)
-  let left = 0
-  while (left < a.length - 1 && left < b.length - 1 && a[left]?.text === b[left]?.text) left++
-  let right = 0
-  while (right < a.length - left - 1 && right < b.length - left - 1 && a.at(-1 - right)?.text === b.at(-1 - right)?.text) right++
-  const shared = left + right > 0 && left + right >= b.length - 2
-  if (!shared) return { start: offset, end: offset + from.length, replacement: to }
-  return {
-    start: offset + (a[left]?.start ?? 0),
-    end: offset + (a.at(-1 - right)?.end ?? from.length),
-    replacement: to.slice(b[left]?.start ?? 0, b.at(-1 - right)?.end ?? to.length),
   }
 }
 

@@ -3,6 +3,7 @@ import type { CheckContext, CheckedParagraph, Confidence, Finding, Locale, Sourc
 import { NO_NAMES, type NameList } from './names'
 import { settleOverlaps } from './overlaps'
 import { CHECKS } from './registry'
+import { guessSourceLanguage, sourceEvidence } from './source-language'
 import { NO_STETS, type Stets } from './stet'
 
 export type RunOptions = {
@@ -24,7 +25,7 @@ export type ContextOptions = {
 
 /** The language the article came from: as given, or else guessed from its text; `null` where nothing points to one. */
 export function sourceOf(article: ArticleIndex, given: SourceLanguage | null | undefined): SourceLanguage | null {
-  return given ?? null
+  return given ?? guessSourceLanguage(article)
 }
 
 /** The context for an article's checks. The guess of the source language is made here, once. */
@@ -40,7 +41,7 @@ export function contextFor(article: ArticleIndex, options: ContextOptions): Chec
 }
 
 /** How an article is indexed for the checks. */
-export const INDEX_OPTIONS: IndexOptions = {}
+export const INDEX_OPTIONS: IndexOptions = { evidence: sourceEvidence }
 
 /**
  * The findings of one paragraph, in order of their start. A paragraph that is left out has none. Where several checks

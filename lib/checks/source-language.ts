@@ -1,5 +1,6 @@
 import type { ArticleIndex, SourceEvidence } from './article-index'
 import type { CheckedParagraph, SourceLanguage } from './check'
+import { ENGLISH_SUPPLEMENT } from './lexicons/en/supplement'
 import { PEOPLE, PLACES } from './lexicons/exonyms'
 import { FUNCTION_WORDS, SOURCE_LANGUAGES } from './lexicons/glossaries'
 import { renderingsOf } from './lexicons/literal-names'
@@ -25,7 +26,8 @@ const FORMS: readonly (readonly [SourceLanguage, RegExp, number])[] = [
   ['fr', /(?<![\p{L}’'])(?:[dlnsjcm]|qu)[’'](?=\p{Ll}{3})(?!accord|oeuvre|œuvre|état|être|etat|etre|affaires|oeil|œil)/gu, 1],
   ['fr', /[.!?…] ?[   ]»|« /g, 1.5],
   ['fr', /\b(?:M\. \p{Lu}\p{Ll}{2,}|Mme \p{Lu}|Mlle \p{Lu})/gu, 0.7],
-  ['fr', /\p{N}\p{N} \p{N}{3} (?:euros|dollars)/gu, 1],
+  ['fr', /\bfranco-\p{Ll}+ais(?:e|es)?\b/gu, 1.5],
+  ['fr', /\p{N} \p{N}{3} (?:euros|dollars)/gu, 1],
   ['fr', /\b(?:To see in video|Read also|joined by telephone|plays the card of|on the waves of|the Hexagon|in the columns of|the prefect|the gendarmes|put under examination|judicial investigation opened)\b/giu, 0.7],
   ['fr', /[”"],? (?:explains|believes|deplores|laments|underlines|declares|confides|estimates|tackles|slips|recalls|regrets|insists|assures)\b/giu, 0.35],
   ['es', /[¿¡]/g, 2],
@@ -46,8 +48,7 @@ const STATED: Readonly<Record<string, SourceLanguage>> = { French: 'fr', Spanish
 
 /**
  * What one paragraph says about the language the article was translated from. Residue speaks loudest (foreign
- * function words, marks, literal names, calques); names of people and places only tip the balance. What stands in
- * quotation marks counts half, since English prose quotes other languages too.
+ * function words, marks, literal names); names of people and places only tip the balance.
  */
 export function sourceEvidence(paragraph: CheckedParagraph): SourceEvidence {
   const { text } = paragraph
@@ -61,7 +62,8 @@ export function sourceEvidence(paragraph: CheckedParagraph): SourceEvidence {
       if (!isAllCapitals(word.text)) for (const language of spelledIn(word.text.replace(/['’]s$/, ''))) add(language, 0.5)
       return
     }
-    const language = TELLING.get(foldWord(word.text))
+    for (const [language, weight] of accentsOf(word.text)) add(language, weight)
+    const language = TELLING.get(word.folded)
     if (language === undefined || isCapitalised(words[i - 1]?.text ?? '') || isCapitalised(words[i + 1]?.text ?? '')) return
     add(language, 0.6)
   })
@@ -91,6 +93,20 @@ for (const language of SOURCE_LANGUAGES) {
 function spelledIn(form: string): readonly SourceLanguage[] {
   return SPELLINGS.get(form) ?? []
 }
+
+/** What the accents of a word in lower case say, unless English has borrowed the word. */
+function accentsOf(word: string): readonly (readonly [SourceLanguage, number])[] {
+  if (!/[^\x00-\x7f’]/.test(word) || ENGLISH_SUPPLEMENT.has(word)) return []
+  return ACCENTS.flatMap(([language, letters, weight]) => (letters.test(word) ? [[language, weight] as const] : []))
+}
+
+const ACCENTS: readonly (readonly [SourceLanguage, RegExp, number])[] = [
+  ['fr', /[èêëàâçùûîïôœé]/, 0.7],
+  ['es', /[ñáíóúé]/, 0.7],
+  ['de', /[äöüß]/, 0.7],
+  ['it', /[àèìòù]/, 0.6],
+  ['pt', /[ãõâêôçáíóúàé]/, 0.6],
+]
 
 /** The language with the most evidence; `null` where no language has enough, or two have as much. */
 export function guessSourceLanguage(article: ArticleIndex): SourceLanguage | null {

@@ -1,7 +1,7 @@
 import type { Check, CheckContext, CheckedParagraph, Confidence, Fix, Locale, Match, SourceLanguage } from './check'
 import { belongsToName, ELIDED, runsOf, standsAmongEnglish, tokensOf, type Run, type Token } from './foreign-runs'
 import { FUNCTION_WORDS, GLOSSARIES, LANGUAGE_NAMES } from './lexicons/glossaries'
-import { isAllCapitals, isCapitalised, withCapitalsOf } from '../text/words'
+import { isAllCapitals, isCapitalised } from '../text/words'
 
 export const untranslatedWords: Check = {
   label: 'Untranslated words',
@@ -76,8 +76,7 @@ function fixesFor(found: string, inside: readonly Token[], { sourceLanguage, loc
   const english = lookUp(word, sourceLanguage, locale)
   if (english === null) return []
   if (elided && /^d/i.test(only.text)) return [{ action: 'replace', replacement: `of ${english}` }]
-  const lowerNoun = sourceLanguage === 'de' || only.text === only.text.toLowerCase() || isAllCapitals(only.text)
-  return [{ action: 'replace', replacement: lowerNoun ? english : withCapitalsOf(only.text, english) }]
+  return [{ action: 'replace', replacement: english }]
 }
 
 const COMPOUND_HEADS: Readonly<Record<string, string>> = {

@@ -1,0 +1,125 @@
+import { nameKey, type ArticleIndex } from './article-index'
+import type { Check, CheckContext, Confidence, Match } from './check'
+import { readingOf } from './reading'
+import { capitalisedSequences } from '../text/capitalised-sequences'
+import { foldWord, isAllCapitals, isCapitalised, type Word } from '../text/words'
+
+export const inconsistentForms: Check = {
+  label: 'Inconsistent forms',
+  description: 'Finds names and terms that the article writes in several ways (“Secretary General”, “Secretary-General”), with their counts.',
+  kind: 'consistency',
+  confidence: 'likely',
+  find(paragraph, context) {
+    const { words, sentences } = readingOf(paragraph)
+    const { text } = paragraph
+    const sequences = capitalisedSequences(text, words, sentences)
+    return [
+      ...sequences.flatMap(({ start, text: form }) => rivalName(form, start, context)),
+      ...words.flatMap((word, i) => [...lowerCased(i, words, text, context), ...rivalHyphen(word, context), ...rivalSpelling(word, context)]),
+    ]
+  },
+}
+
+type Form = { readonly form: string; readonly count: number }
+
+/** One name with another hyphen, capital or accent elsewhere: the more frequent form is the right one. */
+function rivalName(form: string, start: number, { article, names }: CheckContext): Match[] {
+  if (isAllCapitals(form) || names.has(form)) return []
+  const counts = [...article.names.formsOf(nameKey(form))].filter(([other]) => !isAllCapitals(other))
+  const own = counts.find(([other]) => other === form)?.[1] ?? 1
+  const [best] = counts.map(([other, count]) => ({ form: other, count })).toSorted((a, b) => b.count - a.count)
+  if (!best || best.form === form || best.count <= own) return []
+  return [finding(start, form, own, best)]
+}
+
+/**
+ * “secretary general” where the article writes “the Secretary General”, without a name after it, at least twice.
+ * A style that gives the capital only before a name has no such form, and is left alone.
+ */
+function lowerCased(i: number, words: readonly Word[], text: string, { article }: CheckContext): Match[] {
+  const word = words[i]
+  if (!word || isCapitalised(word.text) || word.text.length < 3) return []
+  const next = words[i + 1]
+  const last = word.text.includes('-') ? word : next && !isCapitalised(next.text) && /^ $/.test(text.slice(word.end, next.start)) ? next : null
+  if (!last) return []
+  const form = text.slice(word.start, last.end)
+  const counts = article.names.formsOf(nameKey(form))
+  if (counts.size === 0) return []
+  const [best] = [...counts].map(([other, count]) => ({ form: other, count })).toSorted((a, b) => b.count - a.count)
+  const own = countOf(form, article)
+  if (!best || best.count < 2 || best.count <= own || !/^\p{Lu}\p{Ll}+[ -]\p{Lu}/u.test(best.form)) return []
+  return [finding(word.start, form, own, best, 'perhaps')]
+}
+
+/** At most how often the words of a form occur together: as often as the rarest of them. */
+function countOf(form: string, article: ArticleIndex): number {
+  return Math.min(...form.split(' ').map((part) => article.forms.count(foldWord(part), part)))
+}
+
+/** Prefixes with which the hyphen makes another word (“re-sign”, “resign”). */
+const CHANGING = new Set(['re', 'un', 'de', 'co', 'pro', 'pre', 'ex', 'non', 'in'])
+
+/** “cease-fire” where the article has “ceasefire”, and the other way round. */
+function rivalHyphen(word: Word, { article }: CheckContext): Match[] {
+  if (isCapitalised(word.text) || !/^\p{Ll}+-\p{Ll}+$/u.test(word.text)) return []
+  if (CHANGING.has(word.text.split('-')[0] ?? '')) return []
+  const joined = word.text.replace('-', '')
+  const best = { form: joined, count: article.forms.count(joined, joined) }
+  const own = article.forms.count(word.folded, word.text)
+  return best.count > 0 && best.count >= own ? [finding(word.start, word.text, own, best)] : []
+}
+
+/** What transliterations differ in, each way. */
+const ALTERNATIVES: readonly (readonly [string, string])[] = [
+  ['ch', 'sh'], ['tch', 'ch'], ['ou', 'u'], ['y', 'i'], ['iy', 'y'], ['ii', 'y'], ['yy', 'y'], ['yi', 'y'], ['kh', 'h'], ['w', 'v'], ['zh', 'j'], ['ï', 'i'], ['ts', 'tz'], ['ie', 'e'], ['ye', 'e'], ['q', 'k'], ['dj', 'j'], ['ee', 'i'], ['oo', 'u'], ['ss', 's'], ['ll', 'l'], ['nn', 'n'], ['tt', 't'], ['ph', 'f'], ['o', 'a'],
+]
+
+/** A foreign name in two transliterations: only for names that no English dictionary has. */
+function rivalSpelling(word: Word, { article, words, names }: CheckContext): Match[] {
+  const form = word.text.replace(/['’]s$/, '')
+  if (!words || form.length < 6 || !isCapitalised(form) || isAllCapitals(form) || words.isEnglish(form) || names.has(form)) return []
+  const own = countWithPossessive(form, article)
+  let best: Form | null = null
+  for (const other of spellingsNear(form)) {
+    const count = countWithPossessive(other, article)
+    if (count > (best?.count ?? 0) && !words.isEnglish(other)) best = { form: other, count }
+  }
+  return best && best.count > own ? [finding(word.start, form, own, best)] : []
+}
+
+function countWithPossessive(form: string, article: ArticleIndex): number {
+  const folded = foldWord(form)
+  return article.forms.count(folded, form) + article.forms.count(`${folded}'s`, `${form}’s`) + article.forms.count(`${folded}'s`, `${form}'s`)
+}
+
+function spellingsNear(form: string): Set<string> {
+  const found = new Set<string>()
+  const swap = (from: string, to: string) => {
+    for (let at = form.toLowerCase().indexOf(from); at >= 0; at = form.toLowerCase().indexOf(from, at + 1)) {
+      const other = form.slice(0, at) + to + form.slice(at + from.length)
+      found.add(at === 0 ? other.slice(0, 1).toUpperCase() + other.slice(1) : other)
+    }
+  }
+  for (const [a, b] of ALTERNATIVES) {
+    swap(a, b)
+    if (b !== 'a') swap(b, a)
+  }
+  found.add(form.normalize('NFD').replace(/\p{M}/gu, ''))
+  found.delete(form)
+  return found
+}
+
+function finding(start: number, form: string, own: number, best: Form, confidence?: Confidence): Match {
+  return {
+    start,
+    end: start + form.length,
+    message: `The article writes “${best.form}” ${times(best.count)} and “${form}” ${times(own)}; one form is expected throughout.`,
+    ...(confidence ? { confidence } : {}),
+    fixes: [
+      { action: 'replaceEverywhere', replacement: best.form },
+      { action: 'replace', replacement: best.form, label: `${best.form} here only` },
+    ],
+  }
+}
+
+const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`)

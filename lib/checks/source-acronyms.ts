@@ -1,0 +1,36 @@
+import type { Check, Match } from './check'
+import { ACRONYMS } from './lexicons/acronyms'
+import { LANGUAGE_NAMES } from './lexicons/glossaries'
+import { readingOf } from './reading'
+
+export const sourceAcronyms: Check = {
+  label: 'Acronyms of the source language',
+  description: 'Finds acronyms that English writes otherwise (“ONU” for UN, “OTAN” for NATO, “EUA” for US).',
+  kind: 'foreign',
+  confidence: 'likely',
+  find(paragraph, { sourceLanguage, names }) {
+    if (sourceLanguage === null) return []
+    const { text } = paragraph
+    const acronyms = ACRONYMS[sourceLanguage]
+    return readingOf(paragraph).words.flatMap((word, i, words): Match[] => {
+      // “EE.UU.” is two words to the division into words.
+      const end = word.text === 'EE' && words[i + 1]?.text === 'UU' ? (words[i + 1]?.end ?? word.end) : word.end
+      const [, form = '', ending = ''] = /^(.+?)(['’]s|s)?$/u.exec(end === word.end ? word.text : 'EEUU') ?? []
+      const english = Object.hasOwn(acronyms, form) ? acronyms[form] : undefined
+      if (english === undefined || english === form || names.has(form)) return []
+      // Glossed already: “the UN (ONU)”, “Office français de la biodiversité (OFB)”.
+      if (text[word.start - 1] === '(' && text[end] === ')') return []
+      // Part of a longer name or code: “UE-15 Lyon”, “CPI-M”, “@ONU”.
+      if (/[-–@#/\p{L}\p{N}]/u.test(text[word.start - 1] ?? '') || /[-–/\p{N}]/u.test(text[end] ?? '')) return []
+      const stop = end !== word.end && text[end] === '.' && /^\.(?:\s+\p{Ll}|,)/u.test(text.slice(end, end + 3)) ? end + 1 : end
+      return [
+        {
+          start: word.start,
+          end: stop,
+          message: `“${text.slice(word.start, stop)}” is the ${LANGUAGE_NAMES[sourceLanguage]} acronym; English writes “${english}”.`,
+          fixes: [{ action: 'replace', replacement: english + ending }],
+        },
+      ]
+    })
+  },
+}
