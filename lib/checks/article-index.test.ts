@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { ArticleIndex, buildIndex, nameKey } from './article-index'
 import type { CheckedParagraph } from './check'
 
+/** The order of plain comparison, said out loud. */
+const byUnits = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
 const paragraph = (id: string, text: string, more: Partial<CheckedParagraph> = {}): CheckedParagraph => ({ id, text, kind: 'body', ...more })
 
 describe('an article’s index', () => {
@@ -63,8 +66,8 @@ it('updated paragraph by paragraph is what it would be built anew', () => {
       }
       const anew = buildIndex(paragraphs)
       const picture = (one: ArticleIndex) => ({
-        forms: [...one.forms.keys()].toSorted().map((key) => [key, [...one.forms.formsOf(key)].toSorted()]),
-        names: [...one.names.keys()].toSorted().map((key) => [key, [...one.names.formsOf(key)].toSorted()]),
+        forms: [...one.forms.keys()].toSorted(byUnits).map((key) => [key, [...one.forms.formsOf(key)].toSorted(byUnits)]),
+        names: [...one.names.keys()].toSorted(byUnits).map((key) => [key, [...one.names.formsOf(key)].toSorted(byUnits)]),
         marks: one.markCount('“'),
         repeats: paragraphs.map((body) => one.repeats(body)),
         same: paragraphs.map((body) => one.sameText(body)),

@@ -16,7 +16,7 @@ export const attributionsWithSo: Check = {
   find: ({ text }, { sourceLanguage }) => {
     if (sourceLanguage !== 'de') return []
     const afterQuotations = [...text.matchAll(AFTER_QUOTATION)].map((match) => toMatch(match.index, match[0], 'certain'))
-    const beforeEnds = [...text.matchAll(BEFORE_END)].flatMap((match) => (VERBS.test(match[1] ?? '') ? [] : [toMatch(match.index, /^the /.test(match[1] ?? '') ? 'so the' : 'so', 'likely')]))
+    const beforeEnds = [...text.matchAll(BEFORE_END)].flatMap((match) => (VERBS.test(match[1] ?? '') ? [] : [toMatch(match.index, match[1]?.startsWith('the ') ? 'so the' : 'so', 'likely')]))
     const taken = new Set(afterQuotations.map(({ start }) => start))
     return [...afterQuotations, ...beforeEnds.filter(({ start }) => !taken.has(start))]
   },

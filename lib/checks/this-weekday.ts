@@ -14,7 +14,7 @@ export const thisWeekday: Check = {
       ? []
       : [...text.matchAll(THIS_DAY)].map((match): Match => {
           const [found, preposition, phrase = '', day = ''] = match
-          const first = /^T/.test(phrase)
+          const first = phrase.startsWith('T')
           const replacement = preposition === undefined ? `${first ? 'On' : 'on'} ${day}` : day
           return {
             start: match.index + found.length - phrase.length,
