@@ -3,7 +3,6 @@ import { Passages, type Repeat } from './passages'
 import { readingOf } from './reading'
 import { Tally } from './tally'
 import { capitalisedSequences } from '../text/capitalised-sequences'
-import { foldWord } from '../text/words'
 
 /** How much in a text points to each source language; any positive weights, summed over the article. */
 export type SourceEvidence = Partial<Record<SourceLanguage, number>>
@@ -121,7 +120,7 @@ export class ArticleIndex {
   /** Adds what one paragraph says, or takes it away: the same reading of the same text, so nothing is left over. */
   #count(paragraph: CheckedParagraph, by: 1 | -1): void {
     const { words, sentences } = readingOf(paragraph)
-    for (const word of words) this.forms.add(foldWord(word.text), word.text, by)
+    for (const word of words) this.forms.add(word.folded, word.text, by)
     for (const { text } of capitalisedSequences(paragraph.text, words, sentences)) this.names.add(nameKey(text), text, by)
     for (const mark of paragraph.text.match(MARKS) ?? []) this.marks.add(mark, mark, by)
     for (const end of paragraph.text.match(ENDS) ?? []) this.marks.add(end, end, by)

@@ -1,6 +1,6 @@
 import type { Check, Match } from './check'
 import { readingOf } from './reading'
-import { foldWord, isCapitalised } from '../text/words'
+import { isCapitalised } from '../text/words'
 
 export const doubledWords: Check = {
   label: 'Doubled words',
@@ -10,7 +10,7 @@ export const doubledWords: Check = {
   find: (paragraph) => {
     const { text } = paragraph
     const { words } = readingOf(paragraph)
-    const folded = words.map((word) => foldWord(word.text))
+    const folded = words.map((word) => word.folded)
     const matches: Match[] = []
     for (let i = 0; i < words.length; i++) {
       const length = doubledLength(text, words, folded, i)

@@ -1,6 +1,6 @@
 import type { CheckedParagraph } from './check'
 import { readingOf } from './reading'
-import { foldWord, type Word } from '../text/words'
+import type { Word } from '../text/words'
 
 /** A run of words that two places share: word for word, white space, capitals and punctuation apart. */
 export type Repeat = {
@@ -28,7 +28,7 @@ export class Passages {
   readonly #holders = new Map<number, string[]>()
 
   count(id: string, words: readonly Word[], by: 1 | -1): void {
-    for (const hash of winnow(shingles(words.map((word) => foldWord(word.text))))) {
+    for (const hash of winnow(shingles(words.map((word) => word.folded)))) {
       const ids = this.#holders.get(hash) ?? []
       if (by === 1) ids.push(id)
       else ids.splice(ids.indexOf(id), 1)
@@ -40,7 +40,7 @@ export class Passages {
   /** The longest runs that the paragraph shares with each other paragraph, in order of their start. */
   repeats(paragraph: CheckedParagraph, find: (id: string) => CheckedParagraph | null): Repeat[] {
     const { words } = readingOf(paragraph)
-    const folded = words.map((word) => foldWord(word.text))
+    const folded = words.map((word) => word.folded)
     const hashes = shingles(folded)
     const others = new Set<string>()
     for (const hash of hashes) {
@@ -58,7 +58,7 @@ export class Passages {
 
 function sharedRuns(words: readonly Word[], folded: readonly string[], hashes: readonly number[], other: CheckedParagraph): Repeat[] {
   const otherWords = readingOf(other).words
-  const otherFolded = otherWords.map((word) => foldWord(word.text))
+  const otherFolded = otherWords.map((word) => word.folded)
   const places = new Map<number, number>()
   shingles(otherFolded).forEach((hash, i) => {
     if (!places.has(hash)) places.set(hash, i)

@@ -1,5 +1,5 @@
-/** One word of a text: `text.slice(start, end)`, half-open UTF-16 offsets. */
-export type Word = { readonly start: number; readonly end: number; readonly text: string }
+/** One word of a text: `text.slice(start, end)`, half-open UTF-16 offsets; `folded` is the form it is compared in. */
+export type Word = { readonly start: number; readonly end: number; readonly text: string; readonly folded: string }
 
 /**
  * Letters and digits with the marks that combine with them. Invisible characters inside a word (soft hyphen,
@@ -20,7 +20,8 @@ const WORD = new RegExp(`${PART}(?:(?:['’\\-\\u2010\\u2011]|(?<=\\p{N})[.,:](?
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
   for (const match of text.matchAll(WORD)) {
-    words.push({ start: match.index, end: match.index + match[0].length, text: match[0] })
+    const [word] = match
+    words.push({ start: match.index, end: match.index + word.length, text: word, folded: foldWord(word) })
   }
   return words
 }
@@ -34,6 +35,9 @@ const CURLY = /[’‘ʼ]/g
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
 const NOT_ASCII = /[^\x20-\x7f]/
 
+/** Every word of every text comes by here: plain ASCII is told without a regular expression. */
+const isAscii = (code: number) => code < 0x80
+
 /** The form in which words are compared: lower case, straight apostrophe, plain hyphen, nothing invisible. */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase()
@@ -43,16 +47,21 @@ export function foldWord(word: string): string {
 
 /** Whether the first letter is a capital ("É", "McDonald", not "iPhone"; false for digits). */
 export function isCapitalised(word: string): boolean {
-  return /^\p{Lu}/u.test(word)
+  const code = word.charCodeAt(0)
+  return isAscii(code) ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(word)
 }
 
 /** Whether every letter is a capital and there are at least two ("NATO", "AFP"). */
 export function isAllCapitals(word: string): boolean {
+  const last = word.charCodeAt(word.length - 1)
+  if (last >= 0x61 && last <= 0x7a) return false
   return /^\p{N}*\p{Lu}[\p{Lu}\p{N}\p{M}'’.-]*\p{Lu}[\p{Lu}\p{N}\p{M}'’.-]*$/u.test(word)
 }
 
 /** Whether the word is made of digits and their separators ("1,500", "2022"). */
 export function isNumber(word: string): boolean {
+  const code = word.charCodeAt(0)
+  if (isAscii(code) && (code < 0x30 || code > 0x39)) return false
   return /^\p{N}[\p{N}.,:]*$/u.test(word)
 }
 
