@@ -66,8 +66,8 @@ it('updated paragraph by paragraph is what it would be built anew', () => {
       }
       const anew = buildIndex(paragraphs)
       const picture = (one: ArticleIndex) => ({
-        forms: [...one.forms.keys()].toSorted(byUnits).map((key) => [key, [...one.forms.formsOf(key)].toSorted(byUnits)]),
-        names: [...one.names.keys()].toSorted(byUnits).map((key) => [key, [...one.names.formsOf(key)].toSorted(byUnits)]),
+        forms: [...one.forms.keys()].toSorted(byUnits).map((key) => [key, [...one.forms.formsOf(key)].toSorted(([a], [b]) => byUnits(a, b))]),
+        names: [...one.names.keys()].toSorted(byUnits).map((key) => [key, [...one.names.formsOf(key)].toSorted(([a], [b]) => byUnits(a, b))]),
         marks: one.markCount('“'),
         repeats: paragraphs.map((body) => one.repeats(body)),
         same: paragraphs.map((body) => one.sameText(body)),
