@@ -2,6 +2,7 @@ import type { Check, Match } from './check'
 import { DAYS_AND_MONTHS, NAMES_OF_SEVERAL_WORDS, PEOPLES_AND_LANGUAGES, PLACES } from './lexicons/en/always-capitalised'
 import { compilePhrases, type PhraseEntry } from './phrases'
 import { readingOf } from './reading'
+import { capitalise } from '../text/words'
 
 export const missingCapitals: Check = {
   label: 'Missing capitals',
@@ -24,9 +25,14 @@ export const missingCapitals: Check = {
       if (/[@/.#_]/.test(text.charAt(word.start - 1)) || /^(?:[@/_]|\.\p{L})/u.test(text.slice(word.end, word.end + 2))) return
       matches.push(matchOf(word.start, word.end, word.text, form))
     })
+    for (const { 0: found, index } of text.matchAll(AMBIGUOUS_MONTH)) matches.push(matchOf(index, index + found.length, found, capitalise(found)))
     return matches
   },
 }
+
+/** “3 may”, “in august,”: months that are words of another kind, where only a month can stand. */
+const AMBIGUOUS_MONTH =
+  /(?<=\b(?:[0-3]?\p{N}(?: of|th|st|nd|rd)?|(?:[Ii]n|[Ss]ince|[Uu]ntil|last|next|mid|late|early) ?(?:this )?)[ -])(?:august|march|may)(?=[,.;:)]| \p{N}{1,4}\b| (?:there|the|when|will|was|of|and) )(?! (?:and|the) \p{Ll}+ (?:company|setting))/gu
 
 function matchOf(start: number, end: number, found: string, form: string): Match {
   return { start, end, message: `“${found}” has no capital; expected “${form}”.`, fixes: [{ action: 'replace', replacement: form }] }

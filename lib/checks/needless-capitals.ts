@@ -41,9 +41,10 @@ const INSTITUTIONS = new Set(
     'party bank treasury army navy air force games cup league championship museum university academy institute foundation federation fund ' +
     'world mirror picture time star post globe federal national european central east west north south free basic law').split(' '),
 )
-const DETERMINERS = /^(?:the|a|an|this|that|these|those|every|each|some|many|its|his|her|their|our|no|all|of|in|with|for|from|by|and)$/
+const ARTICLES = /^(?:the|a|an|this|these|those|every|each|its|his|her|their|our|no)$/
+const DETERMINERS = /^(?:the|a|an|this|that|these|those|every|each|some|many|its|his|her|their|our|no|all|of|in|with|for|from|by|and|on|at|after|before|since|without|under|to|as)$/
 
-/** A single capitalised word of the dictionary after an article or a small word, before a word in lower case. */
+/** A single capitalised word of the dictionary between words in lower case. */
 function germanNouns(paragraph: CheckedParagraph, { words: lists, locale, article, names }: CheckContext): Match[] {
   if (!lists) return []
   const { words, sentences } = readingOf(paragraph)
@@ -55,12 +56,13 @@ function germanNouns(paragraph: CheckedParagraph, { words: lists, locale, articl
     const before = words[i - 1]
     const after = words[i + 1]
     if (!before || starts.has(word.start) || !isCapitalised(word.text) || !/^\p{Lu}\p{Ll}{3,}$/u.test(word.text)) return []
-    if (!DETERMINERS.test(before.text.toLowerCase()) || text.slice(before.end, word.start) !== ' ') return []
-    if (!after || !isLowerNext(text, word, after)) return []
+    if ((isCapitalised(before.text) && !DETERMINERS.test(before.folded)) || text.slice(before.end, word.start) !== ' ') return []
+    if (after && !isLowerNext(text, word, after)) return []
     const lower = word.text.toLowerCase()
     if (INSTITUTIONS.has(lower) || names.has(word.text) || !lists.isEnglish(lower, locale)) return []
-    // A name: the article has it elsewhere too, and never in lower case.
-    if (article.forms.count(lower, word.text) > 1 && article.forms.count(lower, lower) === 0) return []
+    // A surname: the article has it elsewhere too, never in lower case, and never after “the” or “a”.
+    const isRecurring = article.forms.count(lower, word.text) > 1 && article.forms.count(lower, lower) === 0
+    if (isRecurring && !ARTICLES.test(before.folded)) return []
     return [decapitalised(word.start, word.text, 'German')]
   })
 }

@@ -55,10 +55,12 @@ function matchOf({ what, sure }: ResiduePattern, start: number, end: number, fix
 
 /** Inside a paragraph: “(Read also: …)”, “[Photo: …]”, and a source’s mark. */
 const BRACKETED = /\s?[([](?:(?:to )?(?:read|see|watch|listen) (?:also|too|more|in video)|also read|photo|image|video|picture|credit|advertisement|lire aussi|leer más|lesen sie auch|leia também|leggi anche)\b\s?(?::[^()[\]]{0,200})?[)\]]/giu
+/** After the last sentence: “… is closed. Read also: The strike goes on”. */
+const AT_THE_END = /(?<=[.!?…][”"’»)]?)\s(?:To )?(?:[Rr]ead|[Ss]ee|[Ww]atch|[Ll]isten) (?:also|too|more|again)\s?:\s[^\n]{1,200}$/gmu
 const SOURCE_MARK = /\s?\bsource site-\d+/gu
 
 function inText(text: string): Match[] {
-  return [BRACKETED, SOURCE_MARK].flatMap((pattern) =>
+  return [BRACKETED, AT_THE_END, SOURCE_MARK].flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,

@@ -3,14 +3,14 @@ import { isCapitalised, type Word } from './words'
 
 /** Words that may stand in lower case inside a name: “Kroc Institute of Peace”, “Fernando de la Rúa”. */
 const LINKS = new Set(
-  'of the for and de la le du des del della di da do dos das van von der den el al y e zu zur et bin ibn'.split(' '),
+  'of for and de la le du des del della di da do dos das van von der den el al y e zu zur et bin ibn'.split(' '),
 )
 
 /** A sequence of capitalised words: its text as written, and whether a sentence starts with it. */
 export type CapitalisedSequence = { readonly start: number; readonly end: number; readonly text: string; readonly first: boolean }
 
 /**
- * The sequences of capitalised words in a paragraph, joined over at most two linking words. A single capitalised word
+ * The sequences of capitalised words in a paragraph, joined over at most two linking words (“the” only as the second: “Office of the Commissioner”). A single capitalised word
  * that starts a sentence is left out, since its capital says nothing.
  */
 export function capitalisedSequences(
@@ -34,7 +34,7 @@ export function capitalisedSequences(
       if (!/^[ \u00a0]$/.test(gap)) break
       const word = words[j]?.text ?? ''
       if (isCapitalised(word)) last = j
-      else if (!LINKS.has(word)) break
+      else if (!LINKS.has(word) && !(word === 'the' && j - last === 2)) break
     }
     const start = words[i]?.start ?? 0
     const end = words[last]?.end ?? 0

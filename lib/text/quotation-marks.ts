@@ -80,7 +80,7 @@ function sideOf(text: string, glyph: string, start: number, end: number, pending
 
 /** 5" pipe, 6'2": a straight mark after a digit, with nothing open that it could close. */
 function isInchSign(text: string, index: number, stack: readonly Mark[]): boolean {
-  return /\d/.test(text[index - 1] ?? '') && !stack.some((mark) => mark.glyph === '"')
+  return stack.length === 0 && /\d/.test(text[index - 1] ?? '')
 }
 
 function spacesInside(text: string, start: number, end: number, side: 'open' | 'close'): number {
