@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { chromium, type BrowserContext, type Page } from '@playwright/test'
+import { chromium, type BrowserContext, type Page, type Route } from '@playwright/test'
 import type { ArticleView, BatchResult } from '../lib/articles/article'
 import { ReviewPage } from './review-page'
 import { expect, type Stet, test } from './stet'
@@ -55,16 +55,16 @@ test.describe('what was typed is not lost', () => {
     const review = new ReviewPage(page, id)
     await review.open()
     // The save arrives and is stored; its answer never comes.
-    await page.route('**/saves', async (route) => {
+    const killOnce = async (route: Route) => {
       await route.fetch()
       await stet.kill()
       await route.abort('connectionreset')
-    })
+    }
+    await page.route('**/saves', killOnce, { times: 1 })
     await review.correction(1).click()
     await review.press('Control+End')
     await page.keyboard.type(' Killed.')
     await expect(review.status).toHaveText('Not saved: kept in this browser, trying again')
-    await page.unroute('**/saves')
     await page.keyboard.type(' And on.')
     await stet.start()
     await review.saved()

@@ -10,7 +10,9 @@ const PAUSE = 700
 /** Milliseconds after which text that is typed without a pause is saved all the same. */
 const LONGEST_WAIT = 5_000
 /** Milliseconds between tries while the server cannot be reached. */
-const RETRIES = [1_000, 2_000, 4_000, 8_000, 15_000]
+const RETRIES = [1_000, 2_000, 4_000, 5_000]
+/** Milliseconds after which a request counts as unanswered. It may have arrived; its saves go out again as they are. */
+const PATIENCE = 30_000
 /** How many saves travel in one request, so that answers come back while the rest is on its way. */
 const MOST_AT_ONCE = 2_000
 
@@ -113,11 +115,12 @@ export class Sender {
   }
 
   #schedule(urgent: boolean): void {
-    if (this.#connection.state !== 'retrying') this.#say({ state: 'saving' })
+    // While the server is away, the next try takes along what is typed meanwhile: keys neither hurry nor delay it.
+    if (this.#failures > 0) return
+    this.#say({ state: 'saving' })
     this.#waitingSince ??= Date.now()
     clearTimeout(this.#timer)
-    if (this.#failures > 0) this.#retryLater()
-    else if (urgent || Date.now() - this.#waitingSince > LONGEST_WAIT) queueMicrotask(() => void this.deliver())
+    if (urgent || Date.now() - this.#waitingSince > LONGEST_WAIT) queueMicrotask(() => void this.deliver())
     else this.#timer = setTimeout(() => void this.deliver(), PAUSE)
   }
 
@@ -154,7 +157,7 @@ export class Sender {
       ...(batch && { batch }),
       saves: sent.map((draft) => saveOf(draft)),
     }
-    const answer = await callApi<Extract<BatchResult, { ok: true }>>('POST', this.#path('saves'), body)
+    const answer = await callApi<Extract<BatchResult, { ok: true }>>('POST', this.#path('saves'), body, { signal: AbortSignal.timeout(PATIENCE) })
     if (answer.ok) {
       this.#accept(answer.data.results)
       return true
@@ -215,7 +218,7 @@ export class Sender {
         revision: this.#store.row(paragraphId)!.paragraph.revision,
       })),
     }
-    const answer = await callApi<Marked>('POST', this.#path('marks'), body)
+    const answer = await callApi<Marked>('POST', this.#path('marks'), body, { signal: AbortSignal.timeout(PATIENCE) })
     if (answer.ok) {
       for (const mark of right) {
         const review = answer.data.marks.find(({ id }) => id === mark.id)?.review ?? null
