@@ -9,6 +9,8 @@ checkTable(literalAttributions, {
     ['It is watched “like a hawk”, ⟦slips⟧ an adviser.', 'It is watched “like a hawk”, confides an adviser.'],
     ['“A stopgap”, ⟦believes⟧ its president.', '“A stopgap”, says its president.'],
     ['"Too late," ⟦sentenced⟧ the coach.', '"Too late," concluded the coach.'],
+    ['If the prefect ⟦assures⟧ that it is safe, few believe him.', 'If the prefect insists that it is safe, few believe him.'],
+    ['The minister ⟦assured⟧ on Wednesday that it is safe.', 'The minister said on Wednesday that it is safe.', { source: 'es' }],
     ['«A shame», ⟦judges⟧ the mayor.', '«A shame», says the mayor.'],
   ],
   clean: [
@@ -20,6 +22,8 @@ checkTable(literalAttributions, {
     'The singer "threw the bottle" at her, she said.',
     'The book, “Water,” explains the drought.',
     '“I don’t know,” she says.',
+    'Rest assured that he assured the men that it was safe.',
+    'They are assured that it is safe.',
   ],
 })
 

@@ -19,23 +19,34 @@ const MEANT: ReadonlyMap<string, string> = new Map(
 const AFTER_QUOTATION =
   /(?<=\S[ \u00a0]?[”"»’'“],? )(\p{Ll}{3,14})(?= (?:(?:the|a|an|his|her|its|their|our|this|that|one|another|he|she|they)\b|\p{Lu}\p{Ll}))/gu
 
+/** “If the prefect assures that …”: English assures somebody, and “insists” or “says” that something is so. */
+const WITHOUT_OBJECT =
+  /(?<!\b(?:be|been|being|is|are|was|were|am|rest|rests|rested|seem|feel|feels|felt|largely|the|self|quality) )(?<![\p{L}-])(assures?|assured)(?= (?:that|on (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|yesterday|in an? (?:interview|statement|press release|tweet))(?![\p{L}-]))/giu
+
 export const literalAttributions: Check = {
   label: 'Verbs of saying word for word',
   description: 'Finds verbs after a quotation that render the source’s verb of saying literally (“breathes the winegrower”, “believes its president”).',
   kind: 'wording',
   confidence: 'likely',
-  find: ({ text }) =>
-    [...text.matchAll(AFTER_QUOTATION)].flatMap((match): Match[] => {
+  find: ({ text }, { sourceLanguage }) => [
+    ...[...text.matchAll(AFTER_QUOTATION)].flatMap((match) => {
       const verb = match[1] ?? ''
       const meant = MEANT.get(verb)
-      if (meant === undefined) return []
-      return [
-        {
-          start: match.index,
-          end: match.index + verb.length,
-          message: `“${verb}” renders a verb of saying word for word; after a quotation English says “${meant}”.`,
-          fixes: [{ action: 'replace', replacement: meant }],
-        },
-      ]
+      return meant === undefined ? [] : [toMatch(match.index, verb, meant)]
     }),
+    ...[...text.matchAll(WITHOUT_OBJECT)].map((match) => {
+      const [verb] = match
+      const form = formsOf('assure').indexOf(verb)
+      return toMatch(match.index, verb, formsOf(sourceLanguage === 'es' || sourceLanguage === 'pt' ? 'say' : 'insist')[form] ?? verb)
+    }),
+  ],
+}
+
+function toMatch(start: number, verb: string, meant: string): Match {
+  return {
+    start,
+    end: start + verb.length,
+    message: `“${verb}” renders a verb of saying word for word; English says “${meant}” here.`,
+    fixes: [{ action: 'replace', replacement: meant }],
+  }
 }

@@ -36,6 +36,21 @@ import { missingSubjects } from './missing-subjects'
 import { perfectAttributions } from './perfect-attributions'
 import { thisWeekday } from './this-weekday'
 import { articlesBeforeNames } from './articles-before-names'
+import { verbComplements } from './verb-complements'
+import { infinitivesAfterPrepositions } from './infinitives-after-prepositions'
+import { verbsAfterAuxiliaries } from './verbs-after-auxiliaries'
+import { subjectAgreement } from './subject-agreement'
+import { indefiniteArticles } from './indefinite-articles'
+import { uncountableNouns } from './uncountable-nouns'
+import { compoundUnits } from './compound-units'
+import { ages } from './ages'
+import { sinceAndFor } from './since-and-for'
+import { prepositionsOfTime } from './prepositions-of-time'
+import { relativePronouns } from './relative-pronouns'
+import { invertedRelatives } from './inverted-relatives'
+import { doubleComparatives } from './double-comparatives'
+import { hearsayConditionals } from './hearsay-conditionals'
+import { genderMarks } from './gender-marks'
 import { numberSeparators } from './number-separators'
 import { percentSpacing } from './percent-spacing'
 import { currencyAmounts } from './currency-amounts'
@@ -43,6 +58,12 @@ import { largeNumbers } from './large-numbers'
 import { clockTimes } from './clock-times'
 import { foreignDates } from './foreign-dates'
 import { untranslatedWords } from './untranslated-words'
+import { sourceSpellings } from './source-spellings'
+import { sourceAcronyms } from './source-acronyms'
+import { courtesyTitles } from './courtesy-titles'
+import { droppedAccents } from './dropped-accents'
+import { inconsistentForms } from './inconsistent-forms'
+import { spelling } from './spelling'
 
 /**
  * Every check under its id. The id is the name of its file, and the file exports the check under that name in
@@ -80,6 +101,11 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'markup-remains': markupRemains,
   'untranslated-words': untranslatedWords,
   'literal-names': literalNames,
+  'source-spellings': sourceSpellings,
+  'source-acronyms': sourceAcronyms,
+  'courtesy-titles': courtesyTitles,
+  'dropped-accents': droppedAccents,
+  'inconsistent-forms': inconsistentForms,
   'stock-phrases': stockPhrases,
   'literal-attributions': literalAttributions,
   'inverted-attributions': invertedAttributions,
@@ -88,10 +114,26 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'perfect-attributions': perfectAttributions,
   'this-weekday': thisWeekday,
   'articles-before-names': articlesBeforeNames,
+  'verb-complements': verbComplements,
+  'infinitives-after-prepositions': infinitivesAfterPrepositions,
+  'verbs-after-auxiliaries': verbsAfterAuxiliaries,
+  'subject-agreement': subjectAgreement,
+  'indefinite-articles': indefiniteArticles,
+  'uncountable-nouns': uncountableNouns,
+  'compound-units': compoundUnits,
+  'ages': ages,
+  'since-and-for': sinceAndFor,
+  'prepositions-of-time': prepositionsOfTime,
+  'relative-pronouns': relativePronouns,
+  'inverted-relatives': invertedRelatives,
+  'double-comparatives': doubleComparatives,
+  'hearsay-conditionals': hearsayConditionals,
+  'gender-marks': genderMarks,
   'number-separators': numberSeparators,
   'percent-spacing': percentSpacing,
   'currency-amounts': currencyAmounts,
   'large-numbers': largeNumbers,
   'clock-times': clockTimes,
   'foreign-dates': foreignDates,
+  'spelling': spelling,
 }

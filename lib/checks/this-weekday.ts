@@ -5,7 +5,7 @@ const PREPOSITIONS = 'on|for|until|till|by|of|from|since|before|after|between|to
 const THIS_DAY = new RegExp(`(?<![\\p{L}-])(?:(${PREPOSITIONS}) )?(this (${DAYS}))(?![\\p{L}’'-]| (?:night|morning)[’'])`, 'giu')
 
 export const thisWeekday: Check = {
-  label: '“This Thursday”',
+  label: 'Days with “this”',
   description: 'Finds “this Thursday” for French “ce jeudi”, Spanish “este jueves”, Portuguese “esta quinta-feira”: news English says “on Thursday”.',
   kind: 'wording',
   confidence: 'likely',

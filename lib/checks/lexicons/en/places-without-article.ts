@@ -13,10 +13,11 @@ export const COUNTRIES: readonly string[] = (
   'Bavaria,Saxony,Hesse,Thuringia,Brandenburg,Lower Saxony,Saxony-Anhalt,Schleswig-Holstein,Tyrol,Carinthia,Styria,Wallonia,Flanders,Quebec,Québec'
 ).split(',')
 
-/** French departments, as a machine leaves them with “the”. Those that are rivers first, which keep an article as such. */
+/** French departments, as a machine leaves them with “the”. First those that are rivers, too, and
+ * keep their article as such (the great rivers, such as the Loire, are left out). */
 export const RIVER_DEPARTMENTS: readonly string[] = (
-  'Ain,Aisne,Allier,Ardèche,Ariège,Aube,Aude,Aveyron,Charente,Cher,Corrèze,Creuse,Dordogne,Doubs,Drôme,Eure,Gard,Gers,Gironde,Hérault,' +
-  'Indre,Isère,Loire,Lot,Marne,Mayenne,Meuse,Moselle,Nièvre,Oise,Orne,Rhône,Sarthe,Somme,Tarn,Var,Vendée,Vienne,Yonne,Essonne,Loiret'
+  'Ain,Aisne,Allier,Ardèche,Ariège,Aube,Aude,Aveyron,Charente,Corrèze,Creuse,Doubs,Drôme,Eure,Gard,Gers,Gironde,Hérault,' +
+  'Indre,Isère,Mayenne,Nièvre,Orne,Sarthe,Tarn,Var,Vendée,Yonne,Essonne,Loiret'
 ).split(',')
 export const DEPARTMENTS: readonly string[] = (
   'Alpes-Maritimes,Alpes-de-Haute-Provence,Bas-Rhin,Bouches-du-Rhône,Calvados,Cantal,Charente-Maritime,Corse-du-Sud,Côte-d’Or,' +

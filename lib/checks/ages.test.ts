@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { checkTable, findIn } from './check-table'
+import { ages } from './ages'
+
+checkTable(ages, {
+  flagged: [
+    ['He met a ⟦girl of 13 years⟧.', 'He met a 13-year-old girl.'],
+    ['A ⟦man of forty years old⟧ fled.', 'A forty-year-old man fled.'],
+    ['The driver, ⟦aged of 40 years⟧, fled.', 'The driver, aged 40, fled.'],
+    ['The boy, ⟦aged of 9⟧, is well.', 'The boy, aged 9, is well.'],
+    ['She died at the age of 93⟦ years⟧.', 'She died at the age of 93.'],
+    ['A ⟦13 years old⟧ girl won.', 'A 13-year-old girl won.'],
+    ['He is 12 years old⟦ old⟧.', 'He is 12 years old.'],
+  ],
+  clean: [
+    'He met a 13-year-old girl, aged 13.',
+    'The girl is 13 years old and lives here.',
+    'A man of few words and a woman of 40.',
+    'The wife of 40 years and a teacher of 20 years’ standing.'.replace('a teacher', 'a friend'),
+    'At the age of 93, she won.',
+    'Those aged 18 to 24 and over voted.',
+    'A soldier of 10 years of service left.',
+    'The house is 200 years old and cold.',
+  ],
+})
+
+it('is linear in the length of the text', () => {
+  const start = performance.now()
+  for (const text of ['man of 40 years '.repeat(6_000), 'aged of '.repeat(12_000), 'a 13 years old '.repeat(6_000)]) findIn(ages, text)
+  expect(performance.now() - start).toBeLessThan(2_000)
+})

@@ -1,0 +1,42 @@
+import type { Check, Match } from './check'
+
+const NUMBER = '\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
+const PERSON =
+  'girl|boy|man|woman|child|baby|teenager|student|pupil|driver|cyclist|motorcyclist|pedestrian|hiker|skier|youth|suspect|victim|resident|farmer|worker|employee|retiree|pensioner|mother|father|son|daughter|brother|sister|nephew|niece|grandmother|grandfather|tourist|schoolboy|schoolgirl|soldier|policeman|policewoman|officer|nurse|teacher|engineer|player|singer|actor|actress|patient|passenger|person|individual|adolescent|minor|lady|gentleman|swimmer|climber|fisherman|hunter|waiter|artist'
+/** “a girl of 13 years”, “a man of 40 years old”. */
+const PERSON_OF = new RegExp(`(?<![\\p{L}-])((?:${PERSON})s?) of (${NUMBER}) years?(?: (?:old|of age))?(?![\\p{L}-]| (?:of|in|experience|and older|ago|service))`, 'giu')
+/** “aged of 13 years”, “aged 13 years old”. */
+const AGED = new RegExp(`(?<![\\p{L}-])(aged) (?:of )?(${NUMBER})( to (?:${NUMBER})| and (?:${NUMBER})(?= years))? years(?: old)?(?![\\p{L}-]| and \\d)`, 'giu')
+const AGED_OF = new RegExp(`(?<![\\p{L}-])(aged) of (${NUMBER})(?![\\p{L}\\p{N}-]| years)`, 'giu')
+/** “at the age of 13 years”. */
+const AT_THE_AGE = new RegExp(`(?<=\\bage of (?:${NUMBER})) years(?: old)?(?![\\p{L}-])`, 'giu')
+/** “a 13 years old girl”, “a 13 year old”. */
+const YEARS_OLD = new RegExp(`(?<=(?<![\\p{L}-])(?:an?|the|this|that|his|her|their) (?:\\p{L}{3,12} )?)(${NUMBER}) years? old (?=\\p{Ll}{3,})(?!and|who|when|was|has|had|but|with|from|is|in )`, 'giu')
+const DOUBLED = /(?<=\byears old) old\b/giu
+
+export const ages: Check = {
+  label: 'Ages',
+  description: 'Finds ages in the source’s form: “a girl of 13 years”, “aged of 40 years”, “a 13 years old girl”.',
+  kind: 'wording',
+  confidence: 'certain',
+  find: ({ text }) => [
+    ...[...text.matchAll(PERSON_OF)].map((match) => toMatch(match, `${match[2]}-year-old ${match[1]}`)),
+    ...[...text.matchAll(AGED)].map((match) => toMatch(match, `${match[1]} ${match[2]}${match[3] ?? ''}`)),
+    ...[...text.matchAll(AGED_OF)].map((match) => toMatch(match, `${match[1]} ${match[2]}`)),
+    ...[...text.matchAll(AT_THE_AGE)].map((match) => toMatch(match, '')),
+    ...[...text.matchAll(YEARS_OLD)].map((match) => toMatch(match, `${match[1]}-year-old `)),
+    ...[...text.matchAll(DOUBLED)].map((match) => toMatch(match, '')),
+  ],
+}
+
+function toMatch(match: RegExpExecArray, expected: string): Match {
+  const [found] = match
+  const trailing = found.endsWith(' ') ? 1 : 0
+  const replacement = expected.trimEnd()
+  return {
+    start: match.index,
+    end: match.index + found.length - trailing,
+    message: replacement === '' ? `“${found.trim()}” is one too many after an age.` : `English gives an age differently; expected “${replacement}”.`,
+    fixes: [{ action: 'replace', replacement }],
+  }
+}

@@ -1,0 +1,17 @@
+import { checkTable } from './check-table'
+import { hearsayConditionals } from './hearsay-conditionals'
+
+checkTable(hearsayConditionals, {
+  setting: { source: 'fr' },
+  flagged: [
+    ['According to him, the judge ⟦would have discussed⟧ the sentence.', 'According to him, the judge reportedly discussed the sentence.'],
+    ['The man ⟦would have fled⟧, according to a police source.', 'The man reportedly fled, according to a police source.'],
+    ['According to the press, he ⟦would have been arrested⟧.', 'According to the press, he was reportedly arrested.'],
+  ],
+  clean: [
+    'According to him, the judge would have discussed it if he had known.',
+    'The judge would have discussed the sentence.',
+    ['According to him, the judge would have discussed it.', { source: null }],
+    'According to the study, the tax would have raised 3 million.',
+  ],
+})

@@ -1,0 +1,36 @@
+import type { Check, Match } from './check'
+import { readingOf } from './reading'
+
+/** A source named in the sentence: what follows is reported, not conditional. */
+const SOURCE = /(?<![\p{L}-])(?:according to|reportedly|sources? (?:close|say)|press reports|media reports|rumou?rs)(?![\p{L}-])/iu
+/** Words of a true condition or of the future in the past. */
+const CONDITION = /(?<![\p{L}-])(?:if|unless|should|had|otherwise|whether|without|provided|were|wish|hoped?|planned?|plan|expected|promised|said|could|might|next|tomorrow|future|proposal|proposed|scenario|model|study|estimates?|poll)(?![\p{L}-])/iu
+const WOULD_HAVE = /(?<![\p{L}’'-])would (?:(also|already|even|then|never|not) )?have (been )?(\p{Ll}{3,16}(?:ed|en)|made|lost|won|had|paid|left|said|met|sold|told|put|gone|done|killed|found|held|sent|kept|fled|hit|led|begun)(?![\p{L}-])/u
+
+export const hearsayConditionals: Check = {
+  label: 'Conditional of hearsay',
+  description: 'Finds “would have fled” where a named source reports it: French and Spanish mark hearsay by the conditional, English by “reportedly”.',
+  kind: 'wording',
+  confidence: 'likely',
+  find(paragraph, { sourceLanguage }) {
+    if (sourceLanguage === null || sourceLanguage === 'de') return []
+    const { text } = paragraph
+    return readingOf(paragraph).sentences.flatMap(({ start, end }): Match[] => {
+      const sentence = text.slice(start, end)
+      const match = WOULD_HAVE.exec(sentence)
+      if (!match || !SOURCE.test(sentence) || CONDITION.test(sentence)) return []
+      const [found, adverb, been, participle = ''] = match
+      const replacement = [adverb, been === undefined ? '' : 'was', 'reportedly', participle].filter(Boolean).join(' ')
+      // “fled” is also the past; “gone” is not.
+      const fix = /ed$|^(?:made|lost|won|had|paid|left|said|met|sold|told|put|found|held|sent|kept|hit|led)$/.test(participle) || been !== undefined ? replacement : `is said to have ${participle}`
+      return [
+        {
+          start: start + match.index,
+          end: start + match.index + found.length,
+          message: `“${found}” marks hearsay, as the source's conditional does; English says “${fix}”.`,
+          fixes: [{ action: 'replace', replacement: fix }],
+        },
+      ]
+    })
+  },
+}

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import { checkTable, findIn } from './check-table'
+import { sinceAndFor } from './since-and-for'
+
+checkTable(sinceAndFor, {
+  flagged: [
+    ['He has lived here ⟦since three years⟧.', 'He has lived here for three years.'],
+    ['⟦Since several months⟧, the shop is empty.', 'For several months, the shop is empty.'],
+    ['It is the first win ⟦since ten years⟧.', 'It is the first win in ten years.'],
+    ['Since Wednesday midnight, fourteen towns of the area ⟦are placed⟧ on alert.', 'Since Wednesday midnight, fourteen towns of the area have been placed on alert.'],
+    ['The road ⟦is closed⟧ since Monday.', 'The road has been closed since Monday.'],
+    ['The teachers ⟦are still on strike⟧ since last week.', 'The teachers have still been on strike since last week.'],
+  ],
+  clean: [
+    'He has lived here for three years, since two years ago he moved.',
+    'Since Wednesday, fourteen towns have been on alert.',
+    'Since she is ill, they are closed.',
+    'It is three years since the road was closed.',
+    'This is held to be the best result since 2010.',
+    'The plan is known as the worst since Monday.',
+  ],
+})
+
+it('is linear in the length of the text', () => {
+  const start = performance.now()
+  for (const text of ['since '.repeat(16_000), 'Since Monday a, '.repeat(6_000), 'is closed '.repeat(10_000), 'x'.repeat(100_000)]) findIn(sinceAndFor, text)
+  expect(performance.now() - start).toBeLessThan(3_000)
+})

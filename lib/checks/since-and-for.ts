@@ -1,0 +1,49 @@
+import type { Check, Match } from './check'
+
+const COUNT = '\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|several|many|some|a few|a couple of|more than \\d{1,3}|almost \\d{1,3}|nearly \\d{1,3}|about \\d{1,3}|over \\d{1,3}'
+const UNIT = 'years?|months?|weeks?|days?|hours?|decades?|centuries|generations|seasons'
+const SINCE_LENGTH = new RegExp(`(?<![\\p{L}-])(since) ((?:${COUNT}) (?:${UNIT}))(?![\\p{L}-]| (?:ago|before|earlier|of|into|later|after|old|back|prior))`, 'giu')
+
+const DAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'
+const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
+const POINT = `(?:(?:last |this |early |late |mid-)?(?:${DAYS}|${MONTHS})|yesterday|last (?:week|month|year|summer|autumn|winter|spring|night)|(?:the )?(?:beginning|start|end) of|(?:19|20)\\d{2}|this (?:morning|week|summer)|\\d{1,2} (?:${MONTHS}))`
+const PARTICIPLE = "(?:closed|open|placed|banned|prohibited|suspended|blocked|held|detained|missing|working|waiting|fighting|demanding|asking|calling|living|hospitali[sz]ed|occupied|imprisoned|jailed|in force|on strike|without|under|in prison|in custody|in hospital|at war|married|divorced|known|forbidden|paralysed|paralyzed|cut off|in charge|president|mayor|director)"
+/** “Since Wednesday, fourteen towns … are placed on alert”. */
+const SINCE_FIRST = new RegExp(
+  `(?<=(?:^|[.!?”"»] |\\n)Since ${POINT}[^,.;:“”"\\n]{0,40}, [^,.;:“”"\\n]{3,90}? )(is|are) ((?:not |now |already |still )?${PARTICIPLE})(?![\\p{L}-])`,
+  'gu',
+)
+/** “The road is closed since Monday”. */
+const SINCE_LAST = new RegExp(`(?<![\\p{L}-])(is|are) ((?:not |now |already |still )?${PARTICIPLE})(?=(?: [^\\s,.;:“”"]{1,20}){0,5}? since ${POINT})`, 'gu')
+const SUPERLATIVE = /\b(?:first|best|worst|only|most|least|\p{L}{3,}est)\b/iu
+
+export const sinceAndFor: Check = {
+  label: 'Tense with “since”',
+  description: 'Finds “since three years” for “for three years”, and the present where a state that has lasted since then needs the perfect.',
+  kind: 'wording',
+  confidence: 'likely',
+  find: ({ text }) => [
+    ...[...text.matchAll(SINCE_LENGTH)].flatMap((match) => {
+      const [found, since = '', length = ''] = match
+      const before = text.slice(Math.max(0, match.index - 60), match.index)
+      // “the first win since two years …” may mean the years before; “ever since three days” is as wrong.
+      const replacement = `${SUPERLATIVE.test(before) ? 'in' : since.startsWith('S') ? 'For' : 'for'} ${length}`
+      return [toMatch(match.index, found, replacement, 'a length of time takes “for”', 'certain')]
+    }),
+    ...[...text.matchAll(SINCE_FIRST), ...text.matchAll(SINCE_LAST)].flatMap((match) => {
+      const [found, verb = '', rest = ''] = match
+      if (SUPERLATIVE.test(text.slice(Math.max(0, match.index - 40), match.index + found.length + 40))) return []
+      return [toMatch(match.index, found, `${verb === 'is' ? 'has' : 'have'} been ${rest}`.replace(/(has|have) been (not|now|already|still) /, '$1 $2 been '), 'what has lasted since then takes the perfect', 'likely')]
+    }),
+  ],
+}
+
+function toMatch(start: number, found: string, replacement: string, rule: string, confidence: 'certain' | 'likely'): Match {
+  return {
+    start,
+    end: start + found.length,
+    message: `In English ${rule}; expected “${replacement}”.`,
+    confidence,
+    fixes: [{ action: 'replace', replacement }],
+  }
+}

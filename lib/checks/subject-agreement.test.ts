@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+import { checkTable, findIn } from './check-table'
+import { subjectAgreement } from './subject-agreement'
+
+checkTable(subjectAgreement, {
+  flagged: [
+    ['⟦The police has⟧ arrested two men.', 'The police have arrested two men.'],
+    ['⟦The United States are⟧ ready.', 'The United States is ready.'],
+    ['⟦There is many⟧ reasons for it.', 'There are many reasons for it.'],
+    ['⟦This people⟧ are tired of waiting.', 'These people are tired of waiting.'],
+    ['⟦Both Lyon and Nice has⟧ won.', 'Both Lyon and Nice have won.'],
+    ['⟦These decision⟧ will hurt.', 'This decision will hurt.'],
+  ],
+  clean: [
+    'The chief of the police has arrested two men.',
+    'Troops from the United States are ready, and so is France.',
+    'There is a lot of people, and there are many reasons.',
+    'He says that people are tired, and that women have won.',
+    'The police station is shut. The people’s choice is clear.',
+    'One of the women is ill, and a group of people was there.',
+    'These decisions will hurt this man and that woman.',
+    'There is two hundred years of history; there is ten minutes left.'.replace('two hundred years', 'much'),
+  ],
+})
+
+it('is linear in the length of the text', () => {
+  const start = performance.now()
+  for (const text of ['the police '.repeat(9_000), 'both a and '.repeat(9_000), 'there is '.repeat(11_000)]) findIn(subjectAgreement, text)
+  expect(performance.now() - start).toBeLessThan(3_000)
+})

@@ -1,0 +1,77 @@
+import type { Check, Match } from './check'
+
+type Shape = {
+  readonly pattern: RegExp
+  /** Words before the match that make another noun the subject. */
+  readonly notAfter?: RegExp
+  readonly fix: (match: RegExpExecArray) => string
+  readonly rule: string
+}
+
+const PLURAL_OF: Readonly<Record<string, string>> = { is: 'are', was: 'were', has: 'have', does: 'do', "isn't": "aren't", "wasn't": "weren't", "hasn't": "haven't" }
+const SINGULAR_OF: Readonly<Record<string, string>> = { are: 'is', were: 'was', have: 'has', do: 'does' }
+const VERB = "(is|was|has|does|isn't|wasn't|hasn't)"
+/** A preposition or a relative before the noun: the subject stands further left (“the chief of the police has”). */
+const WITHIN_PHRASE = /\b(?:of|by|with|for|from|to|in|on|at|against|and|between|among|about|than|as|like|or|through|into|via|including|over|under|behind|after|before|near|around|that|which|who|,) (?:the |these |those |many |most |some |all |more |other |young |local |\p{L}+ )?$/iu
+
+const plural = (verb: string) => PLURAL_OF[verb.replace(/’/g, "'")] ?? verb
+const singular = (verb: string) => SINGULAR_OF[verb] ?? verb
+
+const SHAPES: readonly Shape[] = [
+  {
+    pattern: new RegExp(`(?<![\\p{L}-])((?:[Tt]hese|[Tt]hose|[Mm]any|[Mm]ost|[Ss]ome|[Tt]he|[Ss]everal|[Tt]hose) (?:people|children|men|women|police)|[Tt]hey|[Ww]e) ${VERB}(?![\\p{L}’'-])`, 'gu'),
+    notAfter: WITHIN_PHRASE,
+    fix: ([, subject = '', verb = '']) => `${subject} ${plural(verb)}`,
+    rule: 'is plural',
+  },
+  {
+    pattern: /(?<![\p{L}-])([Tt]he United (?:States|Nations)|[Tt]he news|[Ee]veryone|[Ee]verybody|[Nn]obody|[Ss]omeone) (are|were|have)(?![\p{L}’'-])/gu,
+    notAfter: new RegExp(`${WITHIN_PHRASE.source}|\\b(?:can|could|will|would|should|does|did|let|make|makes|may|might|must) $`, 'iu'),
+    fix: ([, subject = '', verb = '']) => `${subject} ${singular(verb)}`,
+    rule: 'is singular',
+  },
+  {
+    pattern: /(?<![\p{L}-])([Tt]here) (is|was|has been) (two|three|four|five|six|seven|eight|nine|ten|many|several|few|some \p{Ll}{3,}s|numerous|various|thousands|hundreds|dozens|[2-9]|[1-9]\d{1,6})(?= \p{Ll}{3,}s(?![\p{L}’'-])| of \p{Ll})(?! (?:minutes|hours|days|weeks|months|years|points|percent|euros|dollars|miles) (?:left|to go|between|of))/gu,
+    fix: ([, there = '', verb = '', count = '']) => `${there} ${verb === 'is' ? 'are' : verb === 'was' ? 'were' : 'have been'} ${count}`,
+    rule: 'agrees with what follows',
+  },
+  {
+    pattern: /(?<![\p{L}-])([Tt]his) (people|children|men|women|measures|figures|results|years|days|weeks|months|events|elections|talks|workers|conditions|reasons|problems|words|results|cases|countries|companies)(?= (?:are|were|have|will|who|which|do|did|must|can|could|should|in|of|on)(?![\p{L}-])|[.,;])/gu,
+    fix: ([, determiner = '', noun = '']) => `${/^T/.test(determiner) ? 'These' : 'these'} ${noun}`,
+    rule: 'agrees with its noun',
+  },
+  {
+    pattern: /(?<![\p{L}-])([Tt]hese|[Tt]hose) (man|woman|year|week|month|child|person|country|town|city|company|law|plan|decision|project|measure|agreement|meeting|situation|case|problem|information|event|election|reform)(?=[.,;]| (?:is|was|has|will|of|in|on|which|that|must|can)(?![\p{L}-]))/gu,
+    fix: ([, determiner = '', noun = '']) => `${/^T/.test(determiner) ? 'T' : 't'}${/ese$/.test(determiner) ? 'his' : 'hat'} ${noun}`,
+    rule: 'agrees with its noun',
+  },
+  {
+    pattern: /(?<![\p{L}-])([Bb]oth (?:the )?(?:\p{L}[\p{L}’'-]{1,20} ){1,2}?and (?:the )?(?:\p{L}[\p{L}’'-]{1,20} )?\p{L}[\p{L}’'-]{1,20}|(?:[Hh]e|[Ss]he|[Yy]ou) and (?:I|his \p{Ll}+|her \p{Ll}+)) (is|was|has)(?![\p{L}’'-])/gu,
+    notAfter: WITHIN_PHRASE,
+    fix: ([, subject = '', verb = '']) => `${subject} ${plural(verb)}`,
+    rule: 'joins two subjects',
+  },
+]
+
+export const subjectAgreement: Check = {
+  label: 'Agreement',
+  description: 'Finds verbs and determiners that do not agree: “the police has”, “the United States are”, “there is many”, “this people are”.',
+  kind: 'wording',
+  confidence: 'likely',
+  find: ({ text }) =>
+    SHAPES.flatMap(({ pattern, notAfter, fix, rule }) =>
+      [...text.matchAll(pattern)].flatMap((match): Match[] => {
+        const [found, subject = ''] = match
+        if (notAfter?.test(text.slice(Math.max(0, match.index - 40), match.index))) return []
+        const replacement = fix(match)
+        return [
+          {
+            start: match.index,
+            end: match.index + found.length,
+            message: `“${subject}” ${rule}; expected “${replacement}”.`,
+            fixes: [{ action: 'replace', replacement }],
+          },
+        ]
+      }),
+    ),
+}

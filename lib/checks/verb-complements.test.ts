@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { checkTable, findIn } from './check-table'
+import { complements } from './lexicons/any/complements'
+import { compilePhrases } from './phrases'
+import { verbComplements } from './verb-complements'
+import { wordsOf } from '../text/words'
+
+checkTable(verbComplements, {
+  flagged: [
+    ['Forty ships are ⟦awaiting to⟧ unload.', 'Forty ships are waiting to unload.'],
+    ['They ⟦discussed about⟧ the plan.', 'They discussed the plan.'],
+    ['The party ⟦demanded him to⟧ resign.', 'The party demanded that he resign.'],
+    ['The device ⟦allows to⟧ save water.', 'The device makes it possible to save water.'],
+    ['They ⟦avoid to speak⟧ of it.', 'They avoid speaking of it.'],
+    ['It ⟦depends of the⟧ weather, he ⟦said them that⟧.', 'It depends on the weather, he told them that.'],
+    ['The mayor is ⟦responsible of the⟧ delay.', 'The mayor is responsible for the delay.'],
+  ],
+  clean: [
+    'Forty ships are waiting to unload, and the result awaited is here.',
+    'They discussed the plan and talked about the cost.',
+    'She was allowed to leave; the rule allows firms to save.',
+    'They suggested that he resign, and she was considered to be the best.',
+    'It depends on the weather, and he told them so.',
+    'The building permits to be issued are late.',
+    'Thanks to the team, he finished to loud applause.',
+    'The lack of rain and the need to wait the night out.',
+  ],
+})
+
+describe('the lexicon of complements', () => {
+  it('has every entry in its example', () => {
+    const unlike = complements.filter((entry) => {
+      const matches = compilePhrases([entry]).find(entry.example, wordsOf(entry.example))
+      return matches.length === 0 || matches.some(({ fixes }) => fixes.some((fix) => fix === '' || /[$[\]{}]|\s\s|^\s|\s$/.test(fix)))
+    })
+    expect(unlike.map(({ phrase }) => phrase)).toEqual([])
+  })
+})
+
+it('is linear in the length of the text', () => {
+  const start = performance.now()
+  for (const text of ['allows to '.repeat(10_000), 'avoid to '.repeat(11_000)]) findIn(verbComplements, text)
+  expect(performance.now() - start).toBeLessThan(3_000)
+})

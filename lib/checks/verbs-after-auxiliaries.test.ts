@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import { checkTable, findIn } from './check-table'
+import { verbsAfterAuxiliaries } from './verbs-after-auxiliaries'
+
+checkTable(verbsAfterAuxiliaries, {
+  flagged: [
+    ['His client will no longer ⟦to be⟧ harassed.', 'His client will no longer be harassed.'],
+    ['They could ⟦to reach⟧ the final.', 'They could reach the final.'],
+    ['He will ⟦to pay⟧.', 'He will pay.'],
+    ['The firm did not ⟦wanted⟧ to answer.', 'The firm did not want to answer.'],
+    ['Should the court ⟦refused⟧ to dismiss the case, he will appeal.', 'Should the court refuse to dismiss the case, he will appeal.'],
+    ['The driver didn’t ⟦stopped⟧.', 'The driver didn’t stop.'],
+  ],
+  clean: [
+    'His client will no longer be harassed, and has the will to live.',
+    'From May to June they could sleep; a must to see.',
+    'They do not need it and did not exceed the limit.',
+    'Should the team relegated last year win, all will be well.',
+    'The firm did not want to answer.',
+    'They cannot, to be fair, do more.',
+  ],
+})
+
+it('is linear in the length of the text', () => {
+  const start = performance.now()
+  for (const text of ['could to '.repeat(11_000), 'Should the '.repeat(9_000), 'did not '.repeat(12_000)]) findIn(verbsAfterAuxiliaries, text)
+  expect(performance.now() - start).toBeLessThan(2_000)
+})
