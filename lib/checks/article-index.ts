@@ -14,8 +14,8 @@ export type IndexOptions = {
 
 const LANGUAGES = ['fr', 'es', 'de', 'it', 'pt'] as const
 const MARKS = /["“”„‟«»‹›‘’‚‛']/g
-/** A closing mark with the comma or full stop on either side of it; a full stop with the space after it, one or two. */
-const ENDS = /["”][.,]|[.,]["”]|\. {1,2}(?=\S)/g
+/** A closing mark with the comma or full stop on either side of it; a full stop with the space after it, one or two; the pound sign. */
+const ENDS = /["”][.,]|[.,]["”]|\. {1,2}(?=\S)|£/g
 
 /**
  * What checks need of the whole article. Built once, then updated for the changed paragraph only: an update costs

@@ -1,3 +1,4 @@
+import { writesBritish } from './british-spelling'
 import type { Check, CheckContext, CheckedParagraph, Match } from './check'
 import { coveredBy, houseMarks, punctuationInside, quotationDefects } from './quotation-defects'
 import { quotationsOf } from './reading'
@@ -8,7 +9,7 @@ export const quotationPunctuation: Check = {
   description: 'A comma or full stop after a closing quotation mark, where American and Canadian English have it inside.',
   kind: 'typography',
   confidence: 'certain',
-  find: (paragraph, context) => (punctuationInside(context) && !isConsistentlyOutside(context) ? punctuationOutside(paragraph, context) : []),
+  find: (paragraph, context) => (punctuationInside(context) && !hasAnotherStyle(context) ? punctuationOutside(paragraph, context) : []),
 }
 
 /** Closing marks, also of a quotation in a quotation, a comma or full stop, and the word after a comma. */
@@ -56,11 +57,12 @@ function punctuationOutside(paragraph: CheckedParagraph, context: CheckContext):
 }
 
 /**
- * An article that nothing shows to be a translation and that keeps its commas and full stops outside throughout has
- * a style, not a mistake.
+ * An article that nothing shows to be a translation, and that is British or keeps its commas and full stops outside
+ * throughout, has a style, not a mistake.
  */
-function isConsistentlyOutside({ article, sourceLanguage }: CheckContext): boolean {
+function hasAnotherStyle({ article, sourceLanguage }: CheckContext): boolean {
   if (sourceLanguage !== null) return false
+  if (writesBritish(article)) return true
   const count = (...ends: string[]) => ends.reduce((sum, end) => sum + article.markCount(end), 0)
   return count('”,', '”.', '",', '".') > 4 * count(',”', '.”', ',"', '."')
 }
