@@ -55,7 +55,9 @@ export function refusalOf({ issues }: z.ZodError): Refused {
   const [part, ...path] = issue?.path ?? []
   if (part === 'ids') return { ok: false, reason: 'article_missing', message: 'There is nothing at this address.' }
   const field = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('').replace(/^\./, '')
-  const refused = { ok: false as const, message: issue?.message ?? 'The request is not understood.', ...(field && { where: { field } }) }
+  const said = issue?.message ?? 'The request is not understood'
+  const message = /[.!?]$/.test(said) ? said : `${said}.`
+  const refused = { ok: false as const, message, ...(field && { where: { field } }) }
   if (issue?.code === 'custom' && isTextReason(issue.params?.['reason'])) return { ...refused, reason: issue.params['reason'] }
   if (issue?.code === 'too_big' && issue.maximum === LIMITS.paragraphLength) {
     return { ...refused, reason: 'paragraph_too_long', limit: LIMITS.paragraphLength }

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { LIMITS } from '../articles/schema'
+import { LIMITS } from '../articles/limits'
 
 /** What of a request decides whether it may reach the application. */
 export type RequestHead = {

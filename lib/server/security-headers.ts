@@ -34,6 +34,9 @@ const ON_EVERY_ANSWER = {
 /** Files whose names hold their content's fingerprint; Next says itself how long they may be kept. */
 const isStatic = (target: string) => target.startsWith('/_next/static/')
 
+/** Word lists, which are the same for everybody. */
+const holdsNoArticle = (target: string) => target.startsWith('/api/dictionaries/')
+
 /**
  * Puts the headers on an answer before anybody writes it, and hands the nonce to Next, which reads it from the
  * request's policy, and to the pages, which read `x-nonce`.
@@ -47,7 +50,8 @@ export function secure(request: IncomingMessage, response: ServerResponse, { non
   }
   const policy = contentSecurityPolicy(nonce, dev)
   response.setHeader('Content-Security-Policy', policy)
-  response.setHeader('Cache-Control', 'private, no-store')
+  // Next keeps what is set here; so it is not set where the route itself says how long its answer may be kept.
+  if (!holdsNoArticle(target)) response.setHeader('Cache-Control', 'private, no-store')
   request.headers['content-security-policy'] = policy
   request.headers['x-nonce'] = nonce
 }

@@ -57,8 +57,9 @@ async function loadWords({ locale, sourceLanguage }: CheckContext): Promise<Chec
     const files = await Promise.all(
       names.map(async (name) => {
         const response = await fetch(`/api/dictionaries/${name}`)
-        if (!response.ok) throw new Error(`${name}: ${response.status}`)
-        return [name, new Uint8Array(await response.arrayBuffer())] as const
+        if (!response.ok || !response.body) throw new Error(`${name}: ${response.status}`)
+        const unpacked = new Response(response.body.pipeThrough(new DecompressionStream('gzip')))
+        return [name, new Uint8Array(await unpacked.arrayBuffer())] as const
       }),
     )
     return wordListsFrom(Object.fromEntries(files) satisfies DictionaryBytes, sourceLanguage)
