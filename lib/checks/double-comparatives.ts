@@ -20,7 +20,7 @@ export const doubleComparatives: Check = {
   find: ({ text }) =>
     [...text.matchAll(MORE), ...text.matchAll(MOST)].map((match): Match => {
       const [found, more = '', adjective = ''] = match
-      const replacement = /^M/.test(more) ? adjective.charAt(0).toUpperCase() + adjective.slice(1) : adjective
+      const replacement = more.startsWith('M') ? adjective.charAt(0).toUpperCase() + adjective.slice(1) : adjective
       return {
         start: match.index,
         end: match.index + found.length,

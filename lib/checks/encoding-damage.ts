@@ -12,7 +12,9 @@ export const encodingDamage: Check = {
     const damage = [
       ...damagedCharacters(text),
       ...[...text.matchAll(LIGATURE)].map(({ 0: found, index }) => ({ start: index, end: index + 1, repaired: found.normalize('NFKC') })),
-      ...[...text.matchAll(/\ufffd+/g)].map(({ 0: found, index }) => ({ start: index, end: index + found.length, repaired: null })),
+      ...[...text.matchAll(ACCENT_FOR_APOSTROPHE)].map(({ index }) => ({ start: index, end: index + 1, repaired: '’' })),
+      ...[...text.matchAll(FOREIGN_ALPHABET)].map(({ 0: found, index }) => ({ start: index, end: index + 1, repaired: LOOKALIKES[found] ?? null })),
+      ...[...text.matchAll(/\ufffd+|(?<=\p{L})\?(?=\p{Ll}{2})/gu)].map(({ 0: found, index }) => ({ start: index, end: index + found.length, repaired: null })),
     ].toSorted((a, b) => a.start - b.start)
     return byWord(paragraph, damage)
   },
@@ -20,6 +22,15 @@ export const encodingDamage: Check = {
 
 /** ﬁ, ﬂ, ﬀ … from a PDF. */
 const LIGATURE = /[\ufb00-\ufb06]/g
+
+/** it´s, l`été */
+const ACCENT_FOR_APOSTROPHE = /(?<=\p{L})[´`](?=\p{L})/gu
+/** Letters of another alphabet beside Latin ones in a word. */
+const FOREIGN_ALPHABET = /(?<=\p{Script=Latin})[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}](?=\p{Script=Latin})/gu
+const LOOKALIKES: Readonly<Record<string, string>> = {
+  а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', у: 'y', х: 'x', і: 'i', ј: 'j', ѕ: 's', А: 'A', В: 'B', Е: 'E', К: 'K', М: 'M', Н: 'H', О: 'O', Р: 'P', С: 'C',
+  Т: 'T', Х: 'X', ο: 'o', Ο: 'O', Α: 'A', Β: 'B', Ε: 'E', Κ: 'K', Μ: 'M', Ν: 'N', Ρ: 'P', Τ: 'T', Χ: 'X',
+}
 
 type Damage = { readonly start: number; readonly end: number; readonly repaired: string | null }
 

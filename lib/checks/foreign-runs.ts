@@ -2,7 +2,7 @@ import type { CheckContext, CheckedParagraph, SourceLanguage } from './check'
 import { BORROWED_PHRASES } from './lexicons/en/supplement'
 import { FUNCTION_WORDS, GLOSSARIES, UNLIKELY_ENGLISH } from './lexicons/glossaries'
 import { readingOf } from './reading'
-import { foldWord, isAllCapitals, isCapitalised, type Word } from '../text/words'
+import { isAllCapitals, isCapitalised, type Word } from '../text/words'
 
 /**
  * What a word says about the run it stands in: `foreign` words make a run; `either` words (English too, numbers,
@@ -26,7 +26,7 @@ export function tokensOf(paragraph: CheckedParagraph, context: CheckContext): To
     while (next < words.length && (words[next]?.start ?? 0) < sentence.start) next++
     starts.add(words[next]?.start ?? -1)
   }
-  const folded = words.map((word) => foldWord(word.text))
+  const folded = words.map((word) => word.folded)
   const borrowed = borrowedWords(folded)
   return words.map((word, i) => {
     const place = { opens: starts.has(word.start), common: isCommonPlace(i, words, paragraph.text, context.sourceLanguage) }
@@ -88,7 +88,7 @@ function isCommonPlace(i: number, words: readonly Word[], text: string, language
   const word = words[i]
   if (!before || !word || text.slice(before.end, word.start) !== ' ') return false
   if (after && isCapitalised(after.text) && /^[ -]$/.test(text.slice(word.end, after.start))) return false
-  return (language === 'de' ? BEFORE_GERMAN : BEFORE_COMMON).has(before.text)
+  return (language === 'de' ? BEFORE_GERMAN : BEFORE_COMMON).has(before.text.toLowerCase())
 }
 
 /** Between the words of one run stand spaces, commas, hyphens or apostrophes. */
@@ -106,7 +106,10 @@ export function runsOf(tokens: readonly Token[], text: string): Run[] {
       if (sort === 'english') break
       if (sort === 'foreign') last = j
     }
-    runs.push({ first: i, last })
+    // “déjà partie”: a word with an accent that English has borrowed belongs to the foreign words after it.
+    const before = tokens[i - 1]
+    const joins = before?.sort === 'either' && /[^ -~’]/.test(before.text) && text.slice(before.end, tokens[i]?.start) === ' '
+    runs.push({ first: joins && last > i ? i - 1 : i, last })
     i = last
   }
   return runs
@@ -119,7 +122,11 @@ export function belongsToName(run: Run, tokens: readonly Token[], text: string):
   const first = tokens[run.first]
   const last = tokens[run.last]
   const joined = (a: Token | undefined, b: Token | undefined) => a !== undefined && b !== undefined && /^(?:[ \u00a0]|-|['’])$/u.test(text.slice(a.end, b.start))
-  const afterName = joined(before, first) && before?.sort === 'name' && isCapitalised(before.text) && !isAllCapitals(before.text)
+  // “Institut national d’études”: words that English has too stand between the name's first word and the run.
+  let head = run.first - 1
+  while (head > run.first - 3 && tokens[head] && !isCapitalised(tokens[head]!.text) && joined(tokens[head - 1], tokens[head])) head -= 1
+  const start = tokens[head]
+  const afterName = joined(before, first) && start?.sort === 'name' && isCapitalised(start.text) && !isAllCapitals(start.text)
   if (afterName) return true
   const particles = tokens.slice(run.first, run.last + 1).every((token) => token.sort !== 'foreign' || PARTICLES.has(token.folded))
   const beforeName = joined(last, after) && after !== undefined && isCapitalised(after.text)

@@ -23,7 +23,7 @@ export const infinitivesAfterPrepositions: Check = {
     }),
     ...[...text.matchAll(BARE_VERB)].flatMap((match) => {
       const [found] = match
-      return /ing$/.test(found) || NO_VERBS.has(found) ? [] : [toMatch(match.index, found, formsOf(found)[4], 'a preposition')]
+      return found.endsWith('ing') || NO_VERBS.has(found) ? [] : [toMatch(match.index, found, formsOf(found)[4], 'a preposition')]
     }),
   ],
 }

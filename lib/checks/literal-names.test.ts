@@ -1,19 +1,42 @@
-import { describe } from 'vitest'
 import { checkTable } from './check-table'
 import { literalNames } from './literal-names'
 
-describe('French names', () => {
-  checkTable(literalNames, {
-    setting: { source: 'fr' },
-    flagged: [
-      ['She said so in an interview with ⟦the To have to⟧ on Monday.'],
-      ['“We have no choice,” he told ⟦Release⟧.'],
-    ],
-    clean: [
-      'They have to leave before the release of the report.',
-      'The world has changed, he told reporters.',
-      'The daily is printed in Lyon.',
-      'In an interview with the Guardian, she declined to say more.',
-    ],
-  })
+checkTable(literalNames, {
+  setting: { source: 'fr' },
+  flagged: [
+    ['“It could fail,” she said in an interview with ⟦the To have to⟧.', '“It could fail,” she said in an interview with Le Devoir.'],
+    ['The minister told ⟦The World⟧ that he would resign.', 'The minister told Le Monde that he would resign.'],
+    ['A press release that ⟦The world⟧ was able to consult says so.', 'A press release that Le Monde was able to consult says so.'],
+    ['“No,” he told ⟦Release⟧ on Monday.', '“No,” he told Libération on Monday.'],
+    ['According to ⟦The Cross⟧, the bishop knew.', 'According to La Croix, the bishop knew.'],
+    ['The deputies of ⟦Rebellious France⟧ left the chamber.', 'The deputies of La France insoumise left the chamber.'],
+    ['The United Nations High Commissioner for ⟦the refugees⟧ was there.', 'The United Nations High Commissioner for Refugees was there.'],
+    ['He read ⟦the Chained Duck⟧ aloud.', 'He read Le Canard enchaîné aloud.'],
+    ['She wrote in ⟦the To see⟧ every week.'],
+    ['Sources told ⟦The Country⟧ so.', 'Sources told El País so.', { source: 'es' }],
+    ['In statements to ⟦the SER Chain⟧ he denied it.', 'In statements to Cadena SER he denied it.', { source: 'es' }],
+    ['The costs rise, according to information of ⟦the Mirror⟧.', 'The costs rise, according to information of Der Spiegel.', { source: 'de' }],
+    ['He said so to ⟦the Evening Courier⟧.', 'He said so to Corriere della Sera.', { source: 'it' }],
+    ['Deputies of ⟦Strength Italy⟧ agreed.', 'Deputies of Forza Italia agreed.', { source: 'it' }],
+    ['He told ⟦the Leaf of São Paulo⟧ so.', 'He told Folha de S.Paulo so.', { source: 'pt' }],
+  ],
+  clean: [
+    'The world was able to see it, and the country too.',
+    'He told the world that the cross was his.',
+    'All the world’s a stage. The world reported little.',
+    'The release of the film was delayed.',
+    'She told The Associated Press and The New York Times that she would run.',
+    'In an interview with The Guardian he denied it.',
+    'He told Le Monde that the duty of the press is to the public.',
+    'For most of that time it was La Voix du Nord until noon, the Voice of the North after.',
+    'The World Bank and the World Cup are in the news.',
+    'According to the sun, it was noon.',
+    'They have to have to hand what the duty officer needs.',
+    ['He looked in the mirror and saw the time.', { source: 'de' }],
+    ['The Daily Mirror and the Sunday Mirror said so.', { source: 'de' }],
+    ['The country voted; the public stayed at home.', { source: 'es' }],
+    ['The republic was proclaimed in 1946. The press cheered.', { source: 'it' }],
+    ['The people of the State of São Paulo voted.', { source: 'pt' }],
+    ['He told The World so.', { source: null }],
+  ],
 })

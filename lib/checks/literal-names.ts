@@ -23,7 +23,7 @@ const ENGLISH_THE = new Set(
     'republic moscow kyiv insider cut ringer week bbc standard metro evening morning standard onion information root wire').split(' '),
 )
 
-const THE_FORM = /(?<=\b(?:told|interview with|interview to|according to|contacted by|reached by|joined by(?: telephone by| phone by)?|said to|statements to|confided to|revealed by|reported by|reported to) )The (\p{Lu}\p{Ll}+)(?! \p{Lu})/gu
+const THE_FORM = /(?<=\b(?:told|interview with|interview to|according to|contacted by|reached by|joined by(?: telephone by| phone by)?|said to|statements to|confided to|revealed by|reported by|reported to) )The (\p{Lu}\p{Ll}+)(?!\p{L}| \p{Lu})/gu
 const VERB_FORM = /(?<=[\p{Ll},”"] )[Tt]he To \p{Ll}{2,20}(?: to)?(?!\p{L})/gu
 
 /** A name that takes “the” in English too. */
@@ -67,7 +67,7 @@ function isName(match: PhraseMatch<NameRendering>, paragraph: CheckedParagraph, 
   const framed = BEFORE.test(text.slice(Math.max(0, match.start - 110), match.start)) || AFTER.test(text.slice(match.end, match.end + 40))
   const bare = inside.every((word) => /^(?:the|to|have|having)$/i.test(word.text))
   if (bare) return hasArticle && (capitals > 0 || framed)
-  const goesOn = /^ \p{Lu}/u.test(text.slice(match.end))
+  const goesOn = /^ \p{Lu}/u.test(text.slice(match.end)) || (!hasArticle && /\p{Lu}[\p{L}’'-]* $/u.test(text.slice(Math.max(0, match.start - 30), match.start)))
   if (match.entry.clear && content.length > 1) return capitals > 0 && (capitals > 1 || hasArticle || framed || content.length > 2)
   if (goesOn || paragraph.kind === 'title' || paragraph.kind === 'heading') return false
   if (articleCapital) return capitals > 0 || framed

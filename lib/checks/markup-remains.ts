@@ -30,7 +30,7 @@ const TAG = /<\/?(?:a|abbr|article|aside|b|big|blockquote|br|button|caption|cent
 const ENTITY = /&(?:[a-z]{2,8}\d?|#\d{1,7}|#x[\da-f]{1,6});/giu
 const EMPHASIS = /(?<![*\w])(?:\*\*|__)([^\s*_][^*_\n]{0,200}?)(?:\*\*|__)(?![*\w])/gu
 const LINK = /!?\[([^[\]\n]{1,200})\]\((?:https?:)?\/[^\s()]{1,300}\)|\[\[(?:[^[\]|\n]{1,100}\|)?([^[\]\n]{1,200})\]\]/gu
-const PLACEHOLDER = /\{\{[^{}\n]{1,100}\}\}|\$\{[^{}\n]{1,100}\}|%%[\w.]{1,60}%%|\[(?:embed|caption|gallery|video|quote|url|img|b|i|u|youtube|tweet)(?:[ =][^[\]\n]{0,200})?\]|\[\/(?:embed|caption|gallery|video|quote|url|img|b|i|u|youtube|tweet)\]|\[(?:citation needed|\d{1,3}|edit|object Object)\]|__[A-Z]{3,30}__|⦅[^⦆\n]{1,60}⦆|@-@/gu
+const PLACEHOLDER = /\{\{[^{}\n]{1,100}\}\}|\$\{[^{}\n]{1,100}\}|%%[\w.]{1,60}%%|\[(?:embed|caption|gallery|video|quote|url|img|b|i|u|youtube|tweet)(?:[ =][^[\]\n]{0,200})?\]|\[\/(?:embed|caption|gallery|video|quote|url|img|b|i|u|youtube|tweet)\]|\[(?:citation needed|\d{1,3}|edit|object Object)\]|__[A-Z]{3,30}__|⦅[^⦆\n]{1,60}⦆|@-@|\\u[\da-f]{4}|\\[nrt](?=\s|$)|%[sd](?![\p{L}\p{N}])|\{\p{N}\}/gu
 
 const ENTITIES: Readonly<Record<string, string>> = {
   nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', apos: '’', rsquo: '’', lsquo: '‘', rdquo: '”', ldquo: '“', laquo: '«', raquo: '»', hellip: '…',

@@ -2,7 +2,7 @@ import type { Check, Match } from './check'
 
 export const missingSpace: Check = {
   label: 'Missing space',
-  description: 'No space after a full stop, comma, semicolon, ellipsis or closing bracket.',
+  description: 'No space after a full stop, comma, colon, semicolon, ellipsis or closing bracket.',
   kind: 'typography',
   confidence: 'certain',
   find: ({ text }) => {
@@ -29,7 +29,7 @@ const CHUNK = /\S{3,}/gu
 /** Links, mail addresses, file names, domains and versions are written without spaces. */
 const ADDRESS = /[@/\\_=#&]|[Ww]{3}\.|\.(?:com|org|net|gov|edu|io|eu|co|fr|es|de|it|pt|uk|ca|us|ch|be|at|tv|info|pdf|html?|docx?|jpe?g|png|csv|js|ts)\b|\.(?:Com|Org|Net|Html?|PDF|TXT)\b/u
 const RUN_ON =
-  /(?<![\p{L}\p{M}\p{N}’'])([\p{L}\p{M}\p{N}’']+[”’)\]]?)([,;]|\.{3}|…|[.!?]+(?=[“‘]?\p{Lu})|(?<=\))(?=\p{L}))([“‘]?[\p{L}\p{M}][\p{L}\p{M}\p{N}’'-]*)/u
+  /(?<![\p{L}\p{M}\p{N}’'])([\p{L}\p{M}\p{N}’']+[”’)\]]?)([,;]|:(?=[“‘]?\p{Lu}\p{Ll})|\.{3}|…|[.!?]+(?=[“‘]?\p{Lu})|(?<=\))(?=\p{L}))([“‘]?[\p{L}\p{M}][\p{L}\p{M}\p{N}’'-]*)/u
 
 function isRight(before: string, point: string, after: string): boolean {
   const word = before.replace(/[”’)\]]$/, '')
@@ -38,6 +38,7 @@ function isRight(before: string, point: string, after: string): boolean {
     // U.S., Ph.D., J.P., k.d. lang; Yahoo!Mail
     return word.length < 2 || after.length < 2 || /^\p{Lu}+$/u.test(after) || /^(?:Ph|St|Mr|Mrs|Ms|Dr|No|vs)$/u.test(word)
   }
+  if (point === ':') return !/^\p{L}?\p{Ll}{2,}$/u.test(word)
   if (point === ',' || point === ';') return /^\d+$/.test(word) && /^\d/.test(after)
   // An ellipsis inside a quotation may begin a word: “…even”.
   return word === ''

@@ -16,7 +16,7 @@ export const pageResidue: Check = {
       const end = lines.at(-1)?.end ?? text.length
       return first?.residue ? [matchOf(first.residue, start, end, { action: 'leaveOut' })] : []
     }
-    return [...lines.flatMap(({ residue, start, end }) => (residue ? [matchOf(residue, start, end, DELETE)] : [])), ...inText(text)]
+    return [...lines.flatMap(({ residue, start, end }) => (residue ? [matchOf(residue, start, end, DELETE)] : [])), ...inText(text), ...(paragraph.kind === 'title' ? siteName(text) : [])]
   },
 }
 
@@ -51,6 +51,14 @@ function matchOf({ what, sure }: ResiduePattern, start: number, end: number, fix
     confidence: sure ? 'certain' : 'likely',
     fixes: [fix],
   }
+}
+
+/** “A title | The site”. */
+function siteName(text: string): Match[] {
+  const found = /\s\|\s[^|\n]{2,40}$/u.exec(text)
+  if (!found) return []
+  const message = 'This looks like the name of the site, not like part of the title.'
+  return [{ start: found.index, end: text.length, message, confidence: 'likely', fixes: [DELETE] }]
 }
 
 /** Inside a paragraph: “(Read also: …)”, “[Photo: …]”, and a source’s mark. */

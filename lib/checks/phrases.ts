@@ -100,7 +100,7 @@ function findPhrases<Entry extends PhraseEntry>(
   text: string,
   words: readonly Word[],
 ): PhraseMatch<Entry>[] {
-  const folded = words.map((word) => foldWord(word.text))
+  const folded = words.map((word) => word.folded)
   const anyCapitals = phraseText(text, words, (index, word) => folded[index] === word.toLowerCase())
   const sameCapitals = phraseText(text, words, (index, word) => withStraightApostrophes(words[index]?.text ?? '') === word)
   const hits = new Map<Pattern<Entry>, PatternMatch[]>()

@@ -64,6 +64,10 @@ import { courtesyTitles } from './courtesy-titles'
 import { droppedAccents } from './dropped-accents'
 import { inconsistentForms } from './inconsistent-forms'
 import { spelling } from './spelling'
+import { commaSplices } from './comma-splices'
+import { missingQuotationMarks } from './missing-quotation-marks'
+import { spacedApostrophes } from './spaced-apostrophes'
+import { tornWords } from './torn-words'
 
 /**
  * Every check under its id. The id is the name of its file, and the file exports the check under that name in
@@ -98,6 +102,10 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'repeated-passages': repeatedPassages,
   'encoding-damage': encodingDamage,
   'invisible-characters': invisibleCharacters,
+  'comma-splices': commaSplices,
+  'missing-quotation-marks': missingQuotationMarks,
+  'spaced-apostrophes': spacedApostrophes,
+  'torn-words': tornWords,
   'markup-remains': markupRemains,
   'untranslated-words': untranslatedWords,
   'literal-names': literalNames,

@@ -39,6 +39,8 @@ const SENTENCE_STARTS = new Set('The A In He She It They But And On At For We Th
 
 function split(word: Word, before: Word | undefined, after: Word | undefined, context: CheckContext): string | null {
   const { text } = word
+  const atFigure = AT_FIGURE.exec(text)
+  if (atFigure) return splitAtFigure(atFigure, context)
   if (text.length < 5 || !/^[\p{L}\p{M}]+$/u.test(text) || isAllCapitals(text) || isKnown(text, context)) return null
   const atCapital = /^(\p{L}*\p{Ll})(\p{Lu}\p{Ll}*)$/u.exec(text)
   if (atCapital) {
@@ -47,6 +49,15 @@ function split(word: Word, before: Word | undefined, after: Word | undefined, co
     return sensible && first.length > 2 ? `${first} ${second}` : null
   }
   return isCapitalised(text) ? splitBeforeDeterminer(text, before, after, context) : splitAtLittleWord(text, context)
+}
+
+/** “350,000inhabitants” and “in2019”. */
+const AT_FIGURE = /^(?:(\p{N}[\p{N}.,]*)(\p{Ll}{4,})|(\p{L}{2,})((?:19|20)\p{N}{2}))$/u
+const BEFORE_YEARS = new Set('in since until by of and the from to before after during for'.split(' '))
+
+function splitAtFigure([, figure, noun = '', little = '', year]: RegExpExecArray, context: CheckContext): string | null {
+  if (figure !== undefined) return english(noun, context) ? `${figure} ${noun}` : null
+  return BEFORE_YEARS.has(little.toLowerCase()) ? `${little} ${year ?? ''}` : null
 }
 
 /** “the Presson the waves”: a name does not stand between two articles, a preposition does before the second. */

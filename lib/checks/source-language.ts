@@ -5,7 +5,7 @@ import { PEOPLE, PLACES } from './lexicons/exonyms'
 import { FUNCTION_WORDS, SOURCE_LANGUAGES } from './lexicons/glossaries'
 import { renderingsOf } from './lexicons/literal-names'
 import { readingOf } from './reading'
-import { foldWord, isAllCapitals, isCapitalised } from '../text/words'
+import { isAllCapitals, isCapitalised } from '../text/words'
 
 /** Below this the text is taken for English prose that nobody translated. */
 const ENOUGH = 2
@@ -96,7 +96,7 @@ function spelledIn(form: string): readonly SourceLanguage[] {
 
 /** What the accents of a word in lower case say, unless English has borrowed the word. */
 function accentsOf(word: string): readonly (readonly [SourceLanguage, number])[] {
-  if (!/[^\x00-\x7f’]/.test(word) || ENGLISH_SUPPLEMENT.has(word)) return []
+  if (/^[ -~’]*$/.test(word) || ENGLISH_SUPPLEMENT.has(word)) return []
   return ACCENTS.flatMap(([language, letters, weight]) => (letters.test(word) ? [[language, weight] as const] : []))
 }
 

@@ -4,7 +4,7 @@ import { LANGUAGE_NAMES } from './lexicons/glossaries'
 import { readingOf } from './reading'
 import { englishTransliteration } from './transliteration'
 import { smallestChange } from '../text/smallest-change'
-import { isCapitalised, type Word } from '../text/words'
+import { foldWord, isCapitalised, type Word } from '../text/words'
 
 const LONGEST = 4
 /** Words after which a place belongs to a foreign name: “Universität zu Köln”, “Gazette de Genève”. */
@@ -58,7 +58,9 @@ function lookUp(i: number, words: readonly Word[], text: string, context: CheckC
     const last = whole - ending
     const form = text.slice(word.start, last)
     const person = own(PEOPLE[sourceLanguage], form)
-    if (person !== null && !(context.words?.isEnglish(form.toLowerCase()) && !/\p{Lu}\p{Ll}+ $/u.test(before))) {
+    // “We ate poutine. Poutine is a dish.”
+    const common = context.article.forms.count(foldWord(form), form.toLowerCase()) > 0
+    if (person !== null && !common && !(context.words?.isEnglish(form.toLowerCase()) && !/\p{Lu}\p{Ll}+ $/u.test(before))) {
       return { last, english: person, confidence: 'certain' }
     }
     const place = own(PLACES[sourceLanguage], form)

@@ -37,12 +37,12 @@ const SHAPES: readonly Shape[] = [
   },
   {
     pattern: /(?<![\p{L}-])([Tt]his) (people|children|men|women|measures|figures|results|years|days|weeks|months|events|elections|talks|workers|conditions|reasons|problems|words|results|cases|countries|companies)(?= (?:are|were|have|will|who|which|do|did|must|can|could|should|in|of|on)(?![\p{L}-])|[.,;])/gu,
-    fix: ([, determiner = '', noun = '']) => `${/^T/.test(determiner) ? 'These' : 'these'} ${noun}`,
+    fix: ([, determiner = '', noun = '']) => `${determiner.startsWith('T') ? 'These' : 'these'} ${noun}`,
     rule: 'agrees with its noun',
   },
   {
     pattern: /(?<![\p{L}-])([Tt]hese|[Tt]hose) (man|woman|year|week|month|child|person|country|town|city|company|law|plan|decision|project|measure|agreement|meeting|situation|case|problem|information|event|election|reform)(?=[.,;]| (?:is|was|has|will|of|in|on|which|that|must|can)(?![\p{L}-]))/gu,
-    fix: ([, determiner = '', noun = '']) => `${/^T/.test(determiner) ? 'T' : 't'}${/ese$/.test(determiner) ? 'his' : 'hat'} ${noun}`,
+    fix: ([, determiner = '', noun = '']) => `${determiner.startsWith('T') ? 'T' : 't'}${determiner.endsWith('ese') ? 'his' : 'hat'} ${noun}`,
     rule: 'agrees with its noun',
   },
   {

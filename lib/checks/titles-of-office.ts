@@ -2,10 +2,30 @@ import type { Check, Match } from './check'
 
 export const titlesOfOffice: Check = {
   label: 'Titles of office',
-  description: 'A portfolio in lower case after a capital (“Minister of transport”), and a capital after “a” (“a Minister who”).',
+  description: 'A portfolio or a title before a name in lower case (“Minister of transport”, “president Lula”), a capital after “a” (“a Minister who”).',
   kind: 'typography',
   confidence: 'likely',
-  find: ({ text }) => [...smallPortfolios(text), ...capitalAfterArticle(text)],
+  find: ({ text }, { locale, sourceLanguage }) => [
+    ...smallPortfolios(text),
+    ...capitalAfterArticle(text),
+    ...(locale !== 'en-GB' && sourceLanguage !== null ? smallBeforeName(text) : []),
+  ],
+}
+
+/** “said president Macron”: American and Canadian English write the title before a name with a capital. */
+const SMALL_BEFORE_NAME =
+  /(?<=^|[.,;:“(] |\b(?:by|said|says|with|of|and|to|from|for|when|that|current|new|then|as|French|German|Spanish|Italian|Russian|Ukrainian|American|US|U\.S\.|British|Brazilian|Portuguese|Turkish|Chinese|Polish|European) )(president|prime minister|vice[ -]president|chancellor|mayor|governor|senator|king|queen|pope|prince|princess|bishop|cardinal|general|colonel)(?= \p{Lu}[\p{L}’'.-]+(?: \p{Lu}|[ ,.;’']))/gmu
+
+function smallBeforeName(text: string): Match[] {
+  return [...text.matchAll(SMALL_BEFORE_NAME)].map(({ 0: found, index }) => {
+    const replacement = found.replace(/\b[a-z]/g, (letter) => letter.toUpperCase())
+    return {
+      start: index,
+      end: index + found.length,
+      message: `The title stands before a name; expected “${replacement}”.`,
+      fixes: [{ action: 'replace', replacement }],
+    }
+  })
 }
 
 const PORTFOLIO =

@@ -7,19 +7,19 @@ type Rules = {
   readonly letters: readonly (readonly [RegExp, string])[]
 }
 
-/** “tch” is set aside as \u0001 while “ch” becomes “sh”. */
+/** “tch” is set aside as \ue000 while “ch” becomes “sh”. */
 const RULES: Readonly<Partial<Record<SourceLanguage, Rules>>> = {
   fr: {
     looks: /^(?:\p{L}+(?:tchenko|chenko|tchouk|ovitch|evitch|ievitch|tchev|jev|skaïa|tchov|chov|ouchkine|oukov|ourov|oulov|ounov|ïev)|ch[bdkmnptv]\p{L}{3,}|tch\p{L}+(?:ov|ev|enko|ski|ine|ouk|ian|kov|nov))$/u,
-    letters: [[/chtch/g, 'sh\u0001'], [/tch/g, '\u0001'], [/ch/g, 'sh'], [/dj/g, 'j'], [/(?<!d)j(?!$)/g, 'zh'], [/^iou/, 'yu'], [/^ia/, 'ya'], [/^ie/, 'ye'], [/aïa$/, 'aya'], [/ou/g, 'u'], [/ï/g, 'i'], [/é/g, 'e'], [/guen/g, 'gen'], [/skine$/, 'skin'], [/kine$/, 'kin'], [/\u0001/g, 'ch']],
+    letters: [[/chtch/g, 'sh\ue000'], [/tch/g, '\ue000'], [/ch/g, 'sh'], [/dj/g, 'j'], [/(?<!d)j(?!$)/g, 'zh'], [/^iou/, 'yu'], [/^ia/, 'ya'], [/^ie/, 'ye'], [/aïa$/, 'aya'], [/ou/g, 'u'], [/ï/g, 'i'], [/é/g, 'e'], [/guen/g, 'gen'], [/skine$/, 'skin'], [/kine$/, 'kin'], [/\ue000/g, 'ch']],
   },
   pt: {
     looks: /^\p{L}+(?:tchenko|chenko|tchuk|ovitch|evitch|tchev|tchov|chov|jov|jev)$/u,
-    letters: [[/chtch/g, 'sh\u0001'], [/tch/g, '\u0001'], [/ch/g, 'sh'], [/j/g, 'zh'], [/\u0001/g, 'ch']],
+    letters: [[/chtch/g, 'sh\ue000'], [/tch/g, '\ue000'], [/ch/g, 'sh'], [/j/g, 'zh'], [/\ue000/g, 'ch']],
   },
   de: {
     looks: /^\p{L}+(?:tschenko|schenko|tschuk|owitsch|ewitsch|owytsch|tschow|tschew|schow|schew|skyj|skij|ajew|ejew|ijew|sjuk)$/u,
-    letters: [[/schtsch/g, 'sh\u0001'], [/tsch/g, '\u0001'], [/sch/g, 'sh'], [/jew$/, 'yev'], [/w/g, 'v'], [/(?:ij|yj)$/, 'y'], [/ju/g, 'yu'], [/ja/g, 'ya'], [/j/g, 'y'], [/\u0001/g, 'ch']],
+    letters: [[/schtsch/g, 'sh\ue000'], [/tsch/g, '\ue000'], [/sch/g, 'sh'], [/jew$/, 'yev'], [/w/g, 'v'], [/(?:ij|yj)$/, 'y'], [/ju/g, 'yu'], [/ja/g, 'ya'], [/j/g, 'y'], [/\ue000/g, 'ch']],
   },
 }
 

@@ -59,9 +59,17 @@ function widened(run: Run, tokens: readonly Token[], text: string): { start: num
   const amount = /\p{N}[\p{N}.,  ]{0,15}(?:millions?|billions?|thousands?|trillions?) $/u.exec(text.slice(Math.max(0, start - 40), start))
   if (amount && /^d['’]|^de /u.test(text.slice(start, end))) start -= amount[0].length
   const closing = PAIRS[text[start - 1] ?? '']
-  if (closing !== undefined && (closing === ']' || closing === ')') && text[end] === closing) return { start: start - 1, end: end + 1 }
+  if (closing === ']' || closing === ')') {
+    // “[après une longue interruption]”: what is English too belongs to the bracket all the same.
+    const close = text.indexOf(closing, end)
+    const rest = tokens.slice(run.last + 1).filter((token) => token.start < close)
+    if (close >= 0 && close - end < LONGEST_REST && rest.every((token) => token.sort === 'either')) return { start: start - 1, end: close + 1 }
+  }
   return { start, end }
 }
+
+/** UTF-16 units that a bracket may go on after its last word that is foreign for certain. */
+const LONGEST_REST = 60
 
 const CURRENCIES: Readonly<Record<string, string>> = { euro: '€', dollar: '$', livre: '£', libra: '£' }
 

@@ -1,5 +1,5 @@
 /** One tool, measured in this process; prints one line of JSON. Called by bench.ts. */
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Tool } from './tool'
 import { readCollection } from './collection'

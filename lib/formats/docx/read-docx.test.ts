@@ -107,7 +107,7 @@ describe('what is refused', () => {
     return copy
   }
   const directory = good.length - 22
-  const ole = (...names: string[]) => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...names.flatMap((name) => [...name].flatMap((letter) => [letter.charCodeAt(0), 0]))])
+  const ole = (...names: string[]) => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...names.flatMap((name) => name.split('').flatMap((letter) => [letter.charCodeAt(0), 0]))])
 
   test.each([
     ['a text', strToU8('Just text'), 'not_a_docx'],

@@ -1,0 +1,24 @@
+import { checkTable } from './check-table'
+import { courtesyTitles } from './courtesy-titles'
+
+checkTable(courtesyTitles, {
+  setting: { source: 'fr' },
+  flagged: [
+    ['That is what ⟦M.⟧ Garnier forgets.', 'That is what Mr. Garnier forgets.'],
+    ['⟦Mme⟧ Costes refused.', 'Ms. Costes refused.'],
+    ['⟦Mme⟧ Costes refused.', 'Ms Costes refused.', { locale: 'en-GB' }],
+    ['⟦MM.⟧ Roux and Blanc agreed.', 'Messrs. Roux and Blanc agreed.'],
+    ['The ⟦Sra.⟧ Campos agreed.', 'The Ms. Campos agreed.', { source: 'es' }],
+    ['⟦Herr⟧ Fuchs answered.', 'Mr. Fuchs answered.', { source: 'de' }],
+  ],
+  clean: [
+    'M. Night Shyamalan directed it.',
+    'Patrick M. Garnier signed it.',
+    'Mr. Garnier and Ms. Costes met Mme.',
+    'Call me Ishmael.',
+    'Me and Julio went.',
+    ['M. Garnier came.', { source: null }],
+    ['Herr and Frau are German words.', { source: 'de' }],
+    ['Sr. is an abbreviation.', { source: 'es' }],
+  ],
+})

@@ -1,0 +1,32 @@
+import { checkTable } from './check-table'
+import { loadWordLists } from './dictionaries/load-node'
+import { inconsistentForms } from './inconsistent-forms'
+
+const before = [
+  'On Monday the Secretary General left. The office of the Secretary General was quiet, and the Secretary General said nothing.',
+  'Then Denys Shmyhal spoke. After that Shmyhal left with Oleksii Reznikov.',
+  'The ceasefire held. A ceasefire is fragile. It rained in Québec, and in Québec it poured.',
+]
+
+checkTable(inconsistentForms, {
+  setting: { before, words: loadWordLists('en-US', 'fr'), source: 'fr' },
+  flagged: [
+    ['Later the ⟦Secretary-General⟧ returned.', 'Later the Secretary General returned.'],
+    ['Later the ⟦secretary general⟧ returned.', 'Later the Secretary General returned.'],
+    ['Later the ⟦secretary-general⟧ returned.', 'Later the Secretary General returned.'],
+    ['Later ⟦Chmyhal⟧ returned.', 'Later Shmyhal returned.'],
+    ['They broke the ⟦cease-fire⟧ again.', 'They broke the ceasefire again.'],
+    ['It was warm in ⟦Quebec⟧ then.', 'It was warm in Québec then.'],
+  ],
+  clean: [
+    'Later the Secretary General returned.',
+    'Shmyhal’s office was closed.',
+    'The SECRETARY GENERAL poster hung there.',
+    'She resigned in 2019 and re-signed six weeks later.',
+    ['The prime minister spoke.', { before: ['Prime Minister Anne Roy left. Prime Minister Anne Roy returned.'] }],
+    ['The town council votes.', { before: ['The Town Council meets.'] }],
+    ['Marie met Maria, and Martin met Martins.', { before: ['Maria and Maria saw Martins, Martins and Martins.'] }],
+    ['They broke the well-known rule.', {}],
+    ['It was warm in Quebec then.', { names: [{ form: 'Quebec', variants: [] }] }],
+  ],
+})

@@ -1,0 +1,18 @@
+import { checkTable } from './check-table'
+import { spacedApostrophes } from './spaced-apostrophes'
+
+checkTable(spacedApostrophes, {
+  flagged: [
+    ['⟦France ’s⟧ president', 'France’s president'],
+    ['⟦it \'s⟧ late and they ⟦do n\'t⟧ know', 'it\'s late and they don\'t know'],
+    ['⟦We ’re⟧ here, ⟦they ’ve⟧ left.', 'We’re here, they’ve left.'],
+    ['⟦France’ s⟧ president', 'France’s president'],
+  ],
+  clean: [
+    'France’s president; it’s late, they don’t know.',
+    'the farmers’ union, the ’90s, rock ’n’ roll',
+    'He said ‘so’ and ‘thus’.',
+    '‘The farmers’ said no.',
+    "He called it 'stupid' and 'second-rate'.",
+  ],
+})

@@ -1,0 +1,41 @@
+import type { Check, CheckContext, Match } from './check'
+import { readingOf } from './reading'
+import type { Word } from '../text/words'
+
+export const tornWords: Check = {
+  label: 'Words torn apart',
+  description: 'One word with a space in it (“govern ment”), where one of the halves is no word.',
+  kind: 'typography',
+  confidence: 'likely',
+  find: (paragraph, context) => {
+    const { words: lists } = context
+    if (!lists) return []
+    const { text } = paragraph
+    const { words } = readingOf(paragraph)
+    const matches: Match[] = []
+    for (let i = 1; i < words.length; i++) {
+      const [first, second] = [words[i - 1], words[i]]
+      if (!first || !second || text.slice(first.end, second.start) !== ' ' || !isTorn(first, second, context)) continue
+      const replacement = first.text + second.text
+      matches.push({
+        start: first.start,
+        end: second.end,
+        message: `“${first.text} ${second.text}” is one word torn apart; expected “${replacement}”.`,
+        fixes: [{ action: 'replace', replacement }],
+      })
+      i++
+    }
+    return matches
+  },
+}
+
+/** The second half is in lower case, the whole is a word of six letters or more, and one half is a word in no list. */
+function isTorn(first: Word, second: Word, { words, locale, names }: CheckContext): boolean {
+  if (!words || first.text.length + second.text.length < 6) return false
+  if (!/^\p{L}\p{Ll}*$/u.test(first.text) || !/^\p{Ll}+$/u.test(second.text)) return false
+  const isEnglish = (word: Word) => /^[aAI]$/.test(word.text) || words.isEnglish(word.text) || names.has(word.text)
+  // The cheap question first: nearly every pair is made of two words.
+  if (isEnglish(second) && isEnglish(first)) return false
+  if (words.isSource(second.text) && words.isSource(first.text)) return false
+  return words.isEnglish(first.folded + second.folded, locale)
+}
