@@ -2,6 +2,7 @@ import type { Database } from '../../database/client'
 import type { NameView, Refused } from '../article'
 import type { NewName } from '../schema'
 import { nameView } from '../views'
+import { lockArticle } from './lock-article'
 import { nextChange } from './next-change'
 
 export type NameResult =
@@ -13,6 +14,8 @@ export async function addName(db: Database, articleId: string, given: NewName): 
   const { id, form, variants, author } = given
   const whose = given.scope === 'house' ? null : articleId
   return db.$transaction(async (tx): Promise<NameResult> => {
+    const locked = await lockArticle(tx, articleId)
+    if (!locked.ok) return locked
     const known = await tx.name.findUnique({ where: { id } })
     const stored = JSON.stringify(variants)
     if (known && (known.articleId !== whose || known.form !== form || known.variants !== stored)) {

@@ -2,6 +2,7 @@ import type { Database, Transaction } from '../../database/client'
 import type { Refused, StetView } from '../article'
 import type { NewStet } from '../schema'
 import { stetView } from '../views'
+import { lockArticle } from './lock-article'
 import { type Whose, nextChange } from './next-change'
 
 export type StetResult =
@@ -11,15 +12,17 @@ export type StetResult =
 /** Lets a finding of an article stand: in one place, in the whole article, or always. The same stet sent twice is one. */
 export async function letStand(db: Database, articleId: string, given: NewStet): Promise<StetResult> {
   return db.$transaction(async (tx): Promise<StetResult> => {
+    const locked = await lockArticle(tx, articleId)
+    if (!locked.ok) return locked
     const known = await tx.stet.findUnique({ where: { id: given.id } })
     if (known) return sameStet(stetView(known), articleId, given)
-    const whose = whoseOf(articleId, given)
-    const next = await nextChange(tx, whose)
-    if (!next.ok) return next
     const paragraphId = given.scope === 'place' ? given.paragraphId : null
     if (given.scope === 'place' && !(await isParagraphOf(tx, articleId, paragraphId))) {
       return { ok: false, reason: 'paragraph_missing', message: 'Say which paragraph of this article the finding is in.' }
     }
+    const whose = whoseOf(articleId, given)
+    const next = await nextChange(tx, whose)
+    if (!next.ok) return next
     const { id, check, text, author } = given
     const [before, after] = given.scope === 'place' ? [given.before, given.after] : ['', '']
     const data = { id, scope: given.scope, articleId: whose, paragraphId, check, text, before, after, author }
