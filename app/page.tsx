@@ -1,6 +1,7 @@
 import { Suspense } from 'react'
 import type { Metadata } from 'next'
 import { desk } from '../lib/articles/queries/desk'
+import { lastBackUp } from '../lib/articles/queries/last-back-up'
 import { database } from '../lib/database/client'
 import { ButtonLink } from './_ui/button'
 import { BinIcon, ChevronLeftIcon, PlusIcon } from './_ui/icons'
@@ -8,6 +9,7 @@ import { PageHeader } from './_ui/page-header'
 import { Toasts } from './_ui/toasts'
 import { words } from './_ui/words'
 import { deskWords } from './_ui/words-desk'
+import { BackUpNote } from './_desk/back-up-note'
 import { PAGE_SIZE, deskAddress, readDeskAddress, type DeskView } from './_desk/desk-address'
 import { DeskTable } from './_desk/desk-table'
 import { EmptyDesk } from './_desk/empty-desk'
@@ -61,7 +63,8 @@ export default async function DeskPage({ searchParams }: Props) {
 }
 
 async function Articles({ view }: { view: DeskView }) {
-  const { entries, total } = await desk(await database(), {
+  const db = await database()
+  const { entries, total } = await desk(db, {
     bin: view.bin,
     sort: view.sort,
     descending: view.descending,
@@ -74,6 +77,7 @@ async function Articles({ view }: { view: DeskView }) {
     <>
       <DeskTable entries={entries} view={view} />
       <Pager view={view} shown={entries.length} total={total} />
+      {!view.bin && <BackUpNote at={await lastBackUp(db)} />}
     </>
   )
 }

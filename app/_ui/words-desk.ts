@@ -69,6 +69,9 @@ export const deskWords = {
       : first === 1 && last === total
         ? words.count(total, 'article')
         : `${words.number(first)}–${words.number(last)} of ${words.count(total, 'article')}`,
+  neverBackedUp: 'This desk has never been backed up.',
+  lastBackUp: 'Last back-up:',
+  makeBackUp: 'To make one:',
   previousPage: 'Previous page',
   nextPage: 'Next page',
   pages: 'Pages',

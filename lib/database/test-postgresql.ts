@@ -16,7 +16,8 @@ function parts(url: string) {
   return { origin: url.slice(0, end), name: url.slice(end + 1) }
 }
 
-async function administer(server: string, statement: string): Promise<void> {
+/** Runs a statement outside any test’s database. */
+export async function administer(server: string, statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: `${server}/postgres` })
   await client.connect()
   try {
