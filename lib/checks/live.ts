@@ -14,8 +14,11 @@ export type LiveArticle = {
   readonly stets: readonly Stet[]
 }
 
-/** The findings of the paragraphs whose findings changed. An empty list: it has none any more. */
-export type LiveFindings = ReadonlyMap<string, readonly Finding[]>
+/**
+ * The findings of the paragraphs that changed, and of every other whose findings changed with them, each with the text
+ * they were made for. An empty list: it has none any more.
+ */
+export type LiveFindings = ReadonlyMap<string, { readonly text: string; readonly findings: readonly Finding[] }>
 
 /**
  * Keeps the findings of an article that is being edited. A change is answered at once for the paragraph and its
@@ -40,6 +43,8 @@ export type LiveChecker = {
   readonly findingsOf: (paragraphId: string) => readonly Finding[]
 }
 
+type Changed = Map<string, { text: string; findings: readonly Finding[] }>
+
 /** How many paragraphs on each side are looked at again at once: a quotation may run over several. */
 const NEAR = 2
 
@@ -51,6 +56,8 @@ export function createLiveChecker(): LiveChecker {
   const found = new Map<string, readonly Finding[]>()
   /** In which generation a paragraph was last checked. Every change of the article begins a new one. */
   const checkedIn = new Map<string, number>()
+  /** Paragraphs that changed: their findings are told even where they are the same as before. */
+  const untold = new Set<string>()
   let generation = 0
   let checked = 0
   /** What is left is worked off outwards from here. */
@@ -64,23 +71,24 @@ export function createLiveChecker(): LiveChecker {
     distance = 0
   }
 
-  const check = (id: string, changed: Map<string, readonly Finding[]>): void => {
+  const check = (id: string, changed: Changed): void => {
     const paragraph = index.paragraph(id)
     if (!paragraph || checkedIn.get(id) === generation) return
     checkedIn.set(id, generation)
     checked++
     const caret = carets.get(id)
     const findings = checkParagraph(paragraph, context, { stets, ...(caret === undefined ? {} : { caret }) })
-    if (JSON.stringify(found.get(id) ?? []) === JSON.stringify(findings)) return
+    const isTold = !untold.delete(id)
+    if (isTold && JSON.stringify(found.get(id) ?? []) === JSON.stringify(findings)) return
     if (findings.length > 0) found.set(id, findings)
     else found.delete(id)
-    changed.set(id, findings)
+    changed.set(id, { text: paragraph.text, findings })
   }
 
   const checkAround = (id: string): LiveFindings => {
     const place = index.position(id)
     beginGeneration(place)
-    const changed = new Map<string, readonly Finding[]>()
+    const changed: Changed = new Map()
     for (let i = place - NEAR; i <= place + NEAR; i++) {
       const near = index.paragraphs[i]
       if (near) check(near.id, changed)
@@ -96,6 +104,7 @@ export function createLiveChecker(): LiveChecker {
       context = contextFor(index, { locale: article.locale, sourceLanguage: article.sourceLanguage, names: nameList(article.names) })
       found.clear()
       checkedIn.clear()
+      untold.clear()
       beginGeneration(0)
       return context.sourceLanguage
     },
@@ -114,19 +123,24 @@ export function createLiveChecker(): LiveChecker {
     update: (paragraph, caret) => {
       carets = caret === undefined ? new Map() : new Map([[paragraph.id, caret]])
       index.update(paragraph)
+      untold.add(paragraph.id)
       return checkAround(paragraph.id)
     },
     updateAll: (paragraphs) => {
-      for (const paragraph of paragraphs) index.update(paragraph)
+      for (const paragraph of paragraphs) {
+        index.update(paragraph)
+        untold.add(paragraph.id)
+      }
       carets = new Map()
       beginGeneration(index.position(paragraphs[0]?.id ?? ''))
     },
     insert: (paragraph, after) => {
       index.insert(paragraph, after)
+      untold.add(paragraph.id)
       return checkAround(paragraph.id)
     },
     work: (milliseconds, first = []) => {
-      const changed = new Map<string, readonly Finding[]>()
+      const changed: Changed = new Map()
       const until = performance.now() + milliseconds
       for (const id of first) check(id, changed)
       const { paragraphs } = index

@@ -5,6 +5,7 @@ import { settleOverlaps } from './overlaps'
 import { CHECKS } from './registry'
 import { guessSourceLanguage, sourceEvidence } from './source-language'
 import { NO_STETS, type Stets } from './stet'
+import { typedWordAt } from '../text/words'
 
 export type RunOptions = {
   readonly stets?: Stets
@@ -79,15 +80,10 @@ export function checkArticle(
   return findings
 }
 
-const IN_WORD = /[\p{L}\p{M}\p{N}'’-]/u
-
 /** Whether the finding touches the word (or the run of white space) at whose end or inside which the caret stands. */
 function touchesCaret(finding: Finding, text: string, caret: number | undefined): boolean {
   if (caret === undefined) return false
-  let start = caret
-  let end = caret
-  while (start > 0 && IN_WORD.test(text[start - 1] ?? '')) start--
-  while (end < text.length && IN_WORD.test(text[end] ?? '')) end++
+  const { start, end } = typedWordAt(text, caret)
   if (start === end) return finding.start <= caret && caret <= finding.end && finding.end - finding.start <= 3
   return finding.start < end && start < finding.end
 }

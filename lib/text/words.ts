@@ -26,6 +26,17 @@ export function wordsOf(text: string): Word[] {
   return words
 }
 
+const IN_TYPED_WORD = /[\p{L}\p{M}\p{N}'’-]/u
+
+/** What is being typed at `offset`: the letters, digits, apostrophes and hyphens around it, finished word or not. Empty between words. */
+export function typedWordAt(text: string, offset: number): { start: number; end: number } {
+  let start = offset
+  let end = offset
+  while (start > 0 && IN_TYPED_WORD.test(text[start - 1] ?? '')) start--
+  while (end < text.length && IN_TYPED_WORD.test(text[end] ?? '')) end++
+  return { start, end }
+}
+
 /** The number of words as a reader counts them. */
 export function countWords(text: string): number {
   return wordsOf(text).length

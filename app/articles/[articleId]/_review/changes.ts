@@ -16,9 +16,14 @@ type Done = {
   readonly at: number
   /** `before` is null for a paragraph that the change put in. */
   readonly paragraphs: readonly { id: string; before: ParagraphState | null; after: ParagraphState }[]
-  /** Takes back what is not a paragraph's; such a change cannot be made again from here. */
-  readonly undo?: () => void
+  /** The paragraphs it concerns. */
+  readonly ids: readonly string[]
+  /** For what is not a paragraph's: takes it back, and makes it again. */
+  readonly decision?: Decision
 }
+
+/** Something decided that is no change of paragraphs: a stet, a name. */
+export type Decision = { readonly undo: () => void; readonly redo: () => void }
 
 /** What an undo came to; `skipped` paragraphs have been changed since in a way that collides. */
 export type Undone = { readonly label: string; readonly skipped: number; readonly ids: readonly string[] }
@@ -41,7 +46,7 @@ export class Changes {
   /** The newest change that can be undone. */
   get last(): { label: string; at: number; ids: readonly string[] } | null {
     const last = this.#done.at(-1)
-    return last ? { label: last.label, at: last.at, ids: last.paragraphs.map(({ id }) => id) } : null
+    return last ? { label: last.label, at: last.at, ids: last.ids } : null
   }
 
   /** Makes the changes as one batch. Those that change nothing are left away; says nothing where none is left. */
@@ -53,21 +58,22 @@ export class Changes {
     if (real.length === 0) return false
     const paragraphs = real.map(({ id, state }) => ({ id, before: this.#store.row(id)?.state ?? null, after: state }))
     this.#make(label, real, origin)
-    this.#done.push({ label, at: Date.now(), paragraphs })
+    const ids = paragraphs.map(({ id }) => id)
+    this.#done.push({ label, at: Date.now(), paragraphs, ids })
     this.#undone = []
-    if (!quiet) this.onDone(label, paragraphs.map(({ id }) => id))
+    if (!quiet) this.onDone(label, ids)
     return true
   }
 
   undo(): Undone | null {
-    return this.#move(this.#done, this.#undone, words.review.undoOf, ({ before, after }) => ({
+    return this.#move(this.#done, this.#undone, 'undo', ({ before, after }) => ({
       from: after,
       to: before ?? { ...after, leftOut: true },
     }))
   }
 
   redo(): Undone | null {
-    return this.#move(this.#undone, this.#done, words.review.redoOf, ({ before, after }) => ({
+    return this.#move(this.#undone, this.#done, 'redo', ({ before, after }) => ({
       from: before ?? { ...after, leftOut: true },
       to: after,
     }))
@@ -132,11 +138,11 @@ export class Changes {
     if (row) this.apply(label, [{ id, state: { ...row.state, text } }], origin, { quiet })
   }
 
-  /** Notes something done that is not a change of paragraphs (a stet, a name), so that undo takes it back. */
-  record(label: string, undo: () => void): void {
-    this.#done.push({ label, at: Date.now(), paragraphs: [], undo })
+  /** Notes something decided about these paragraphs, so that undo takes it back. */
+  record(label: string, ids: readonly string[], decision: Decision): void {
+    this.#done.push({ label, at: Date.now(), paragraphs: [], ids, decision })
     this.#undone = []
-    this.onDone(label, [])
+    this.onDone(label, ids)
   }
 
   /** Gives the mark “read and right” to what the editor sees, or takes it back. Says whether it is given now. */
@@ -169,14 +175,16 @@ export class Changes {
   #move(
     from: Done[],
     to: Done[],
-    name: (label: string) => string,
+    way: keyof Decision,
     direction: (paragraph: Done['paragraphs'][number]) => { from: ParagraphState; to: ParagraphState },
   ): Undone | null {
     const done = from.pop()
     if (!done) return null
-    if (done.undo) {
-      done.undo()
-      return { label: name(done.label), skipped: 0, ids: [] }
+    const label = (way === 'undo' ? words.review.undoOf : words.review.redoOf)(done.label)
+    to.push({ ...done, at: Date.now() })
+    if (done.decision) {
+      done.decision[way]()
+      return { label, skipped: 0, ids: done.ids }
     }
     const changes: Change[] = []
     for (const paragraph of done.paragraphs) {
@@ -185,9 +193,7 @@ export class Changes {
       const state = row && transfer(row.state, step.from, step.to)
       if (state) changes.push({ id: paragraph.id, state })
     }
-    const label = name(done.label)
     this.#make(label, changes, 'restore')
-    to.push({ ...done, at: Date.now() })
     return { label, skipped: done.paragraphs.length - changes.length, ids: changes.map(({ id }) => id) }
   }
 

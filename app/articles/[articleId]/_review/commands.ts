@@ -19,9 +19,9 @@ const { commands: label } = words.review
 
 export const COMMANDS = {
   reviewed: { label: label.reviewed, where: 'both', keys: ['Ctrl+Enter'], run: (c) => c.reviewAndGoOn() },
-  nextFinding: { label: label.nextFinding, where: 'both', keys: ['F8'], run: (c) => c.goToFinding(1) },
-  previousFinding: { label: label.previousFinding, where: 'both', keys: ['Shift+F8'], run: (c) => c.goToFinding(-1) },
-  enterFinding: { label: label.enterFinding, where: 'text', keys: ['Ctrl+.'], run: (c) => c.enterFinding() },
+  nextFinding: { label: label.nextFinding, where: 'both', keys: ['F8'], run: (c) => c.findings.go(1) },
+  previousFinding: { label: label.previousFinding, where: 'both', keys: ['Shift+F8'], run: (c) => c.findings.go(-1) },
+  enterFinding: { label: label.enterFinding, where: 'text', keys: ['Ctrl+.'], run: (c) => c.findings.enter() },
   previous: { label: label.previous, where: 'both', keys: ['Alt+ArrowUp'], run: (c) => c.move(-1) },
   next: { label: label.next, where: 'both', keys: ['Alt+ArrowDown'], run: (c) => c.move(1) },
   undo: { label: label.undo, where: 'both', keys: ['Ctrl+z'], run: (c) => c.undo() },

@@ -1,10 +1,9 @@
 import { rowState } from './article-store'
 import { isSettled } from '../../../../lib/articles/article'
-import type { Finding, Fix } from '../../../../lib/checks/check'
-import { stetKeyFor } from '../../../../lib/checks/stet'
 import { words } from '../../../_ui/words'
 import { showToast } from '../../../_ui/show-toast'
 import { isAtEdge, caretRect, writeSelection } from './editable-text'
+import { FindingActions } from './finding-actions'
 import { Focus } from './focus'
 import { LiveEditor } from './live-editor'
 import type { ReviewSession } from './session'
@@ -15,13 +14,17 @@ export class Controller {
   readonly session: ReviewSession
   readonly view = new ReviewView()
   readonly focus = new Focus(this.view)
+  readonly findings: FindingActions
   /** The one live editor, while a correction has the focus. */
   editor: { readonly id: string; readonly live: LiveEditor } | null = null
   /** The paragraphs as they are listed: all, or those the filter left when it was set. */
   listed: readonly string[] = []
+  /** What the live editor's text was when it was opened. */
+  #opened = ''
 
   constructor(session: ReviewSession) {
     this.session = session
+    this.findings = new FindingActions(this)
     session.changes.onDone = (label) => this.#offerUndo(label)
     session.sender.onDroppedMark = (mark) =>
       showToast({ text: words.review.markDropped(session.store.numberOf(mark.paragraphId)), tone: 'bad' })
@@ -37,22 +40,20 @@ export class Controller {
       onText: (text) => {
         const row = store.row(id)
         if (row) store.edit(id, { state: { ...row.state, text }, origin: 'typed', batch: null })
+        this.findings.typed(id, live.selection.end)
       },
       onCaret: (selection) => this.#caretMoved(id, selection),
       onNotice: (notice) => showToast({ text: words.review[notice], tone: 'bad' }),
     })
     this.editor = { id, live }
+    this.#opened = live.text
     this.view.set({ current: id })
     if (!byPointer) writeSelection(element, 0)
   }
 
   #caretMoved(id: string, selection: { start: number; end: number }): void {
-    const { findings } = this.session
-    if (findings) findings.caret = { paragraphId: id, offset: selection.end }
-    const at = findings?.of(id).find(({ start, end }) => start <= selection.start && selection.end <= end)
-    const shown = this.view.state.finding
-    const finding = at ? { finding: at, focused: shown?.finding === at && shown.focused } : null
-    this.view.set({ selection, ...(finding?.finding !== shown?.finding && { finding }) })
+    this.view.set({ selection })
+    this.findings.caretMoved(id, selection)
   }
 
   /** The correction lost the focus: what was typed is saved now. */
@@ -61,10 +62,8 @@ export class Controller {
     this.editor.live.close()
     this.editor = null
     this.view.set({ selection: null })
-    if (this.session.findings) {
-      this.session.findings.caret = null
-      this.session.findings.recheck(id)
-    }
+    this.findings.leftText()
+    this.findings.edited(id, this.#opened)
     void this.session.sender.deliver()
   }
 
@@ -107,109 +106,6 @@ export class Controller {
   goToEdge(edge: 'first' | 'last'): void {
     const id = this.listed.at(edge === 'first' ? 0 : -1)
     if (id !== undefined) this.focus.go(id, 'row')
-  }
-
-  /** Goes to the next (1) or previous (-1) finding from the caret, round the end, and gives its card the focus. */
-  goToFinding(step: 1 | -1): void {
-    const { findings, store } = this.session
-    if (!findings) return
-    const shown = this.view.state.finding
-    const from = shown?.focused ? (step > 0 ? shown.finding.end : shown.finding.start) : (this.editor?.live.selection.start ?? 0)
-    const start = Math.max(0, store.order.indexOf(this.current ?? store.order[0] ?? ''))
-    const isOn = (finding: Finding) =>
-      step > 0 ? finding.start >= from || (!shown?.focused && finding.end >= from) : finding.end <= from && finding !== shown?.finding
-    const inOrder = (id: string) => (step > 0 ? findings.of(id) : findings.of(id).toReversed())
-    for (let walked = 0; walked <= store.order.length; walked += 1) {
-      const id = store.order[(start + step * walked + store.order.length * 2) % store.order.length]!
-      const found = inOrder(id).find((finding) => walked > 0 || (isOn(finding) && !(shown?.focused && finding === shown.finding)))
-      if (found) return this.showFinding(found)
-    }
-    this.view.set({ finding: null })
-    showToast({ text: words.review.findings.noMore, tone: 'good' })
-  }
-
-  showFinding(finding: Finding): void {
-    if (!this.listed.includes(finding.paragraphId)) this.setFilter('all')
-    this.focus.go(finding.paragraphId, { start: finding.start, end: finding.end })
-    this.view.set({ finding: { finding, focused: true } })
-  }
-
-  /** From the card back into the text. */
-  leaveFinding(): void {
-    const shown = this.view.state.finding
-    this.view.set({ finding: null })
-    if (shown) this.focus.go(shown.finding.paragraphId, { start: shown.finding.start, end: shown.finding.end })
-  }
-
-  /** Gives the card at the caret the focus. */
-  enterFinding(): void {
-    const shown = this.view.state.finding
-    if (shown) this.view.set({ finding: { ...shown, focused: true } })
-  }
-
-  applyFix(finding: Finding, fix: Fix): void {
-    const { changes, store } = this.session
-    const { paragraphId: id, start, end } = finding
-    const row = store.row(id)
-    if (!row) return
-    const found = row.state.text.slice(start, end)
-    const label = words.review.did.fix(store.numberOf(id))
-    if (fix.action === 'leaveOut') changes.toggleLeftOut(id)
-    else if (fix.action === 'joinWithPrevious') changes.toggleJoined(id)
-    else {
-      changes.setText(id, row.state.text.slice(0, start) + fix.replacement + row.state.text.slice(end), label, 'fix', { quiet: true })
-      if (finding.kind !== 'typography' && finding.kind !== 'structure') this.#offerElsewhere(found, fix.replacement)
-    }
-    this.#afterFinding(finding, fix.action === 'replace' || fix.action === 'replaceEverywhere' ? start + fix.replacement.length : end)
-  }
-
-  letStand(finding: Finding, scope: 'place' | 'article' | 'house'): void {
-    const { store, decisions, changes } = this.session
-    const row = store.row(finding.paragraphId)
-    if (!row) return
-    const { id, kind, joined, leftOut } = { ...row.state, id: finding.paragraphId }
-    const key = stetKeyFor(finding, { id, kind, joined, leftOut, text: row.state.text })
-    void decisions.letStand(scope, finding.paragraphId, key).then((stet) => {
-      if (!stet) showToast({ text: words.review.findings.notStored, tone: 'bad' })
-      else changes.record(words.review.findings.didStet(key.text), () => void decisions.takeBack(stet))
-    })
-    this.#afterFinding(finding, finding.end)
-  }
-
-  /** Declares what the finding points at a name, for this article. */
-  addName(finding: Finding): void {
-    const { store, decisions, changes } = this.session
-    const form = store.row(finding.paragraphId)?.state.text.slice(finding.start, finding.end).trim()
-    if (!form) return
-    void decisions.addName(form, [], 'article').then((name) => {
-      if (!name) showToast({ text: words.review.findings.notStored, tone: 'bad' })
-      else changes.record(words.review.findings.didName(form), () => void decisions.removeName(name))
-    })
-    this.#afterFinding(finding, finding.end)
-  }
-
-  /** The same change elsewhere in the article, with a tick for each place. */
-  replaceElsewhere(find: string, replaceWith: string): void {
-    this.view.set({ panel: 'find', sought: { find, replaceWith, matchCase: true, wholeWord: true, regex: false } })
-  }
-
-  #afterFinding(finding: Finding, caret: number): void {
-    const wasFocused = this.view.state.finding?.focused ?? false
-    this.view.set({ finding: null })
-    this.focus.go(finding.paragraphId, { start: caret, end: caret })
-    // The checks answer in a moment; then the next finding is there to be gone to.
-    if (wasFocused) setTimeout(() => this.goToFinding(1), 120)
-  }
-
-  #offerElsewhere(found: string, replacement: string): void {
-    const { store } = this.session
-    if (!/\p{L}{2}/u.test(found)) return
-    const others = store.order.filter((id) => store.row(id)!.state.text.includes(found)).length
-    if (others === 0) return
-    showToast({
-      text: words.review.findings.elsewhere(found, others),
-      action: { label: words.review.findings.showElsewhere, run: () => this.replaceElsewhere(found, replacement) },
-    })
   }
 
   /** Goes to the next paragraph that is neither reviewed nor left out, round the end of the article. */

@@ -62,22 +62,34 @@ export class Decisions {
     })
   }
 
-  async letStand(scope: StoredStet['scope'], paragraphId: string, key: StetKey): Promise<StoredStet | null> {
-    const place = scope === 'place' ? key : { ...key, before: '', after: '' }
-    const stet: StoredStet = {
-      ...place,
+  newStet(scope: StoredStet['scope'], paragraphId: string, key: StetKey): StoredStet {
+    return {
+      ...(scope === 'place' ? key : { ...key, before: '', after: '' }),
       id: newId(),
       scope,
       articleId: scope === 'house' ? null : this.#articleId,
       paragraphId: scope === 'place' ? paragraphId : null,
     }
-    return (await this.#store('stets', stet, () => (this.#stets = [...this.#stets, stet]), () => this.#withoutStet(stet))) ? stet : null
   }
 
-  async addName(form: string, variants: readonly string[], scope: 'article' | 'house'): Promise<StoredName | null> {
-    const name: StoredName = { id: newId(), articleId: scope === 'article' ? this.#articleId : null, form, variants }
-    const body = { ...name, scope }
-    return (await this.#store('names', body, () => (this.#names = [...this.#names, name]), () => this.#withoutName(name))) ? name : null
+  newName(form: string, variants: readonly string[], scope: 'article' | 'house'): StoredName {
+    return { id: newId(), articleId: scope === 'article' ? this.#articleId : null, form, variants }
+  }
+
+  /** The same decision under a new id: one that was taken back is not given again under its own. */
+  again<Decision extends { readonly id: string }>(decision: Decision): Decision {
+    return { ...decision, id: newId() }
+  }
+
+  async letStand(stet: StoredStet): Promise<boolean> {
+    const { articleId: _, ...body } = stet
+    return this.#store('stets', body, () => (this.#stets = [...this.#stets, stet]), () => this.#withoutStet(stet))
+  }
+
+  async addName(name: StoredName): Promise<boolean> {
+    const { id, articleId, form, variants } = name
+    const body = { id, form, variants, scope: articleId === null ? 'house' : 'article' }
+    return this.#store('names', body, () => (this.#names = [...this.#names, name]), () => this.#withoutName(name))
   }
 
   async takeBack(stet: StoredStet): Promise<boolean> {

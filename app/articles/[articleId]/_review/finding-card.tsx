@@ -1,33 +1,32 @@
 'use client'
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react'
-import type { Finding } from '../../../../lib/checks/check'
+import type { Finding, Fix } from '../../../../lib/checks/check'
 import { canStetEverywhere } from '../../../../lib/checks/stet'
 import { Button } from '../../../_ui/button'
+import { classNames } from '../../../_ui/class-names'
 import { words } from '../../../_ui/words'
 import { rangeOf } from './editable-text'
+import { FindingSign } from './finding-sign'
 import { isKey } from './keys'
 import { useController, useView } from './review-context'
 import styles from './finding-card.module.css'
+
+/** More fixes have no key. */
+const MOST_FIXES = 9
 
 /**
  * What a check found, under the place it points at: the message, the numbered fixes, and ways to let it stand. It
  * appears when the caret is in a finding; the keys work once it has the focus (F8 or Ctrl+. gives it).
  */
 export function FindingCard({ finding, correction }: { finding: Finding; correction: { current: HTMLElement | null } }) {
-  const controller = useController()
+  const { findings: act, session } = useController()
   const card = useRef<HTMLDivElement>(null)
   const focused = useView((view) => view.finding?.focused ?? false)
-  const text = controller.session.store.row(finding.paragraphId)?.state.text.slice(finding.start, finding.end) ?? ''
-
+  const text = session.store.row(finding.paragraphId)?.state.text.slice(finding.start, finding.end) ?? ''
+  const everywhere = canStetEverywhere(text)
+  const fixes = finding.fixes.slice(0, MOST_FIXES)
   useLayoutEffect(() => {
-    const range = correction.current && rangeOf(correction.current, finding.start, finding.end)
-    const frame = card.current?.offsetParent
-    const rects = range?.getClientRects()
-    if (!card.current || !frame || !rects?.length) return
-    const box = frame.getBoundingClientRect()
-    const last = rects[rects.length - 1]!
-    card.current.style.top = `${last.bottom - box.top + 6}px`
-    card.current.style.left = `${Math.max(0, Math.min(last.left - box.left, box.width - card.current.offsetWidth))}px`
+    if (card.current && correction.current) putUnder(card.current, correction.current, finding)
   }, [correction, finding])
   useEffect(() => {
     if (!focused) return
@@ -35,62 +34,86 @@ export function FindingCard({ finding, correction }: { finding: Finding; correct
     card.current?.scrollIntoView({ block: 'nearest' })
   }, [focused, finding])
 
+  const actionOf = (key: globalThis.KeyboardEvent): (() => void) | null => {
+    const fix = numbered(fixes, key)
+    if (fix) return () => act.apply(finding, fix, { everywhere: key.shiftKey && everywhere })
+    if (isKey(key, 's')) return () => act.letStand(finding, 'place')
+    if (isKey(key, 'w') && everywhere) return () => act.letStand(finding, 'article')
+    if (isKey(key, 'h') && everywhere) return () => act.letStand(finding, 'house')
+    if (isKey(key, 'a') && everywhere) return () => act.addName(finding)
+    if (isKey(key, 'F8')) return () => act.go(1)
+    if (isKey(key, 'Shift+F8')) return () => act.go(-1)
+    if (isKey(key, 'Escape')) return () => act.leave()
+    return null
+  }
   const onKeyDown = (event: KeyboardEvent) => {
-    const { nativeEvent: key } = event
-    const fix = finding.fixes[Number(key.key) - 1]
-    const act =
-      fix && !key.ctrlKey && !key.altKey && !key.metaKey ? () => controller.applyFix(finding, fix)
-      : isKey(key, 's') ? () => controller.letStand(finding, 'place')
-      : isKey(key, 'w') && canStetEverywhere(text) ? () => controller.letStand(finding, 'article')
-      : isKey(key, 'h') && canStetEverywhere(text) ? () => controller.letStand(finding, 'house')
-      : isKey(key, 'a') && canStetEverywhere(text) ? () => controller.addName(finding)
-      : isKey(key, 'Escape') ? () => controller.leaveFinding()
-      : isKey(key, 'F8') ? () => controller.goToFinding(1)
-      : isKey(key, 'Shift+F8') ? () => controller.goToFinding(-1)
-      : null
-    if (!act) return
+    // A button of the card that has the focus is pressed with its own keys.
+    const action = actionOf(event.nativeEvent)
+    if (!action) return
     event.preventDefault()
     event.stopPropagation()
-    act()
+    if (!act.isBusy) action()
   }
 
   return (
-    <div ref={card} className={styles.card} role="group" tabIndex={-1} aria-label={words.review.findings.cardLabel(finding.message)} onKeyDown={onKeyDown}>
+    <div ref={card} className={styles.card} data-finding-card role="group" tabIndex={-1} aria-label={words.review.findings.cardLabel(finding.message)} onKeyDown={onKeyDown}>
       <p className={styles.check}>
-        <span className={`${styles.sign} ${styles[finding.kind]}`} aria-hidden="true" />
-        {controller.session.findings?.labels[finding.check] ?? finding.check}
+        <FindingSign kind={finding.kind} />
+        {session.findings?.labels[finding.check] ?? finding.check}
         <span className={styles.confidence}>{words.review.findings.confidence[finding.confidence]}</span>
       </p>
       <p className={styles.message}>{finding.message}</p>
-      {finding.fixes.length > 0 && (
+      {fixes.length > 0 && (
         <ol className={styles.fixes}>
-          {finding.fixes.slice(0, 9).map((fix, index) => (
+          {fixes.map((fix, index) => (
             <li key={index}>
-              <button type="button" className={styles.fix} onClick={() => controller.applyFix(finding, fix)}>
-                <kbd>{index + 1}</kbd> {words.review.findings.fix(fix)}
+              <button type="button" className={styles.fix} onClick={() => act.apply(finding, fix)}>
+                <kbd>{index + 1}</kbd> <span className={classNames(isText(fix) && styles.replacement)}>{words.review.findings.fix(fix)}</span>
               </button>
             </li>
           ))}
         </ol>
       )}
+      {everywhere && fixes.some(isText) && <p className={styles.hint}>{words.review.findings.everywhereHint}</p>}
       <div className={styles.rest}>
-        <Button kind="quiet" size="small" onClick={() => controller.letStand(finding, 'place')}>
-          <kbd>S</kbd> {words.review.findings.stet}
-        </Button>
-        {canStetEverywhere(text) && (
+        <Decision name="S" label={words.review.findings.stet} title={words.review.findings.scopes.place} run={() => act.letStand(finding, 'place')} />
+        {everywhere && (
           <>
-            <Button kind="quiet" size="small" onClick={() => controller.letStand(finding, 'article')}>
-              <kbd>W</kbd> {words.review.findings.stetArticle}
-            </Button>
-            <Button kind="quiet" size="small" onClick={() => controller.letStand(finding, 'house')}>
-              <kbd>H</kbd> {words.review.findings.stetHouse}
-            </Button>
-            <Button kind="quiet" size="small" onClick={() => controller.addName(finding)}>
-              <kbd>A</kbd> {words.review.findings.addName}
-            </Button>
+            <Decision name="W" label={words.review.findings.stetArticle} title={words.review.findings.scopes.article} run={() => act.letStand(finding, 'article')} />
+            <Decision name="H" label={words.review.findings.stetHouse} title={words.review.findings.scopes.house} run={() => act.letStand(finding, 'house')} />
+            <Decision name="A" label={words.review.findings.addName} title={words.review.findings.addNameTitle} run={() => act.addName(finding)} />
           </>
         )}
       </div>
     </div>
   )
+}
+
+function Decision({ name, label, title, run }: { name: string; label: string; title: string; run: () => void }) {
+  return (
+    <Button kind="quiet" size="small" title={title} onClick={run}>
+      <kbd>{name}</kbd> {label}
+    </Button>
+  )
+}
+
+/** The fix whose number this key is. With Shift a digit's key writes something else, and is known by its place. */
+function numbered(fixes: readonly Fix[], { key, code, shiftKey, ctrlKey, altKey, metaKey }: globalThis.KeyboardEvent): Fix | undefined {
+  if (ctrlKey || altKey || metaKey) return undefined
+  const digit = shiftKey ? /^(?:Digit|Numpad)([1-9])$/.exec(code)?.[1] : key
+  return fixes[Number(digit) - 1]
+}
+
+function isText(fix: Fix): boolean {
+  return fix.action === 'replace' || fix.action === 'replaceEverywhere'
+}
+
+/** Puts the card under the last line of what the finding covers, inside the column. */
+function putUnder(card: HTMLElement, correction: HTMLElement, { start, end }: Finding): void {
+  const rects = rangeOf(correction, start, end)?.getClientRects()
+  const last = rects?.[rects.length - 1]
+  const box = card.offsetParent?.getBoundingClientRect()
+  if (!last || !box) return
+  card.style.top = `${last.bottom - box.top + 6}px`
+  card.style.left = `${Math.max(0, Math.min(last.left - box.left, box.width - card.offsetWidth))}px`
 }

@@ -1,105 +1,158 @@
 'use client'
-import { useState, useSyncExternalStore } from 'react'
-import type { Finding, FindingKind } from '../../../../lib/checks/check'
-import { Button } from '../../../_ui/button'
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import type { Confidence, Finding, FindingKind, SourceLanguage } from '../../../../lib/checks/check'
+import { classNames } from '../../../_ui/class-names'
 import { words } from '../../../_ui/words'
+import { DecisionsList } from './decisions-list'
+import { FindingSign } from './finding-sign'
+import { FINDING_KINDS } from './marks'
+import { NamesList } from './names-list'
+import { useChecks, useController, useDecisions, useView } from './review-context'
 import { SidePanel } from './side-panel'
-import { useChecks, useController } from './review-context'
 import styles from './findings-panel.module.css'
 
-const KINDS: readonly FindingKind[] = ['foreign', 'wording', 'structure', 'typography', 'consistency', 'spelling']
 /** Findings listed at most; the article is worked through from the top anyway. */
 const MOST = 2_000
+/** The least sure findings that are shown, and what they let through. */
+const LEAST: readonly Confidence[] = ['perhaps', 'likely', 'certain']
 
-/** Everything the checks have found, by kind, and what was let stand. */
+type Tab = 'findings' | 'stets' | 'names'
+
+/** Everything the checks have found, by kind; what was let stand; and the names. */
 export function FindingsPanel() {
   const controller = useController()
-  const { decisions } = controller.session
-  const findings = useChecks()
-  const [kind, setKind] = useState<FindingKind | 'all' | 'stets'>('all')
-  const counts = useSyncExternalStore(
-    findings?.subscribe ?? never,
-    () => findings?.counts,
-    () => findings?.counts,
-  )
-  const stets = useSyncExternalStore(
-    decisions.subscribe,
-    () => decisions.stets,
-    () => decisions.stets,
-  )
-  const all = findings?.all() ?? []
-  const listed = all.filter((finding) => kind === 'all' || finding.kind === kind).slice(0, MOST)
+  const [tab, setTab] = useState<Tab>('findings')
+  const { stets, names } = useDecisions()
+  const all = useAllFindings()
+  const counted: Record<Tab, number> = { findings: all.length, stets: stets.length, names: names.length }
   return (
-    <SidePanel title={words.review.findings.title(all.length)} onClose={() => controller.closePanel()}>
-      <div className={styles.kinds} role="group" aria-label={words.review.findings.show}>
-        <Choice label={`${words.review.filter.all} ${all.length}`} on={kind === 'all'} onClick={() => setKind('all')} />
-        {KINDS.filter((name) => counts?.[name]).map((name) => (
-          <Choice key={name} label={`${words.review.findings.kinds[name]} ${counts?.[name]}`} on={kind === name} onClick={() => setKind(name)} />
+    <SidePanel title={words.review.findings.panel} onClose={() => controller.closePanel()}>
+      <div className={styles.tabs} role="group" aria-label={words.review.findings.show}>
+        {(['findings', 'stets', 'names'] as const).map((name) => (
+          <button key={name} type="button" className={styles.tab} aria-pressed={tab === name} onClick={() => setTab(name)}>
+            {words.review.findings.tabs[name]} <span className={styles.count}>{words.number(counted[name])}</span>
+          </button>
         ))}
-        <Choice label={`${words.review.findings.stets} ${stets.length}`} on={kind === 'stets'} onClick={() => setKind('stets')} />
       </div>
-      {kind === 'stets' ? <Stets /> : <List findings={listed} />}
+      {tab === 'findings' && <FilteredFindings all={all} />}
+      {tab === 'stets' && <DecisionsList />}
+      {tab === 'names' && <NamesList />}
     </SidePanel>
   )
 }
 
-function List({ findings }: { findings: readonly Finding[] }) {
-  const controller = useController()
-  const { store } = controller.session
-  if (findings.length === 0) return <p className={styles.none}>{words.review.findings.none}</p>
+/** The findings by kind and by how sure they are. F8 keeps to the filters while the panel is open. */
+function FilteredFindings({ all }: { all: readonly Finding[] }) {
+  const { view, session } = useController()
+  const findings = useChecks()
+  const [kind, setKind] = useState<FindingKind | null>(null)
+  const [least, setLeast] = useState<Confidence>('perhaps')
+  const shows = useMemo(() => {
+    const sure = LEAST.slice(LEAST.indexOf(least))
+    return (finding: Finding) => (kind === null || finding.kind === kind) && sure.includes(finding.confidence)
+  }, [kind, least])
+  useEffect(() => {
+    view.set({ findingFilter: shows })
+    return () => view.set({ findingFilter: () => true })
+  }, [view, shows])
+  const counts = useMemo(() => countKinds(all), [all])
+  const listed = all.filter(shows)
   return (
-    <ol className={styles.list}>
-      {findings.map((finding) => (
-        <li key={`${finding.paragraphId}-${finding.start}-${finding.check}`} className={styles.item}>
-          <button type="button" className={styles.finding} onClick={() => controller.showFinding(finding)}>
-            <span className={styles.number}>{store.numberOf(finding.paragraphId)}</span>
-            <span>
-              <q className={styles.text}>{store.row(finding.paragraphId)?.state.text.slice(finding.start, finding.end).slice(0, 80)}</q>
-              <span className={styles.message}>{finding.message}</span>
-            </span>
+    <>
+      <div className={styles.kinds} role="group" aria-label={words.review.findings.kind}>
+        {FINDING_KINDS.map((name) => (
+          <button
+            key={name}
+            type="button"
+            className={styles.kind}
+            aria-pressed={kind === name}
+            disabled={!counts[name] && kind !== name}
+            onClick={() => setKind(kind === name ? null : name)}
+          >
+            <FindingSign kind={name} />
+            {words.review.findings.kinds[name]}
+            <span className={styles.count}>{words.number(counts[name] ?? 0)}</span>
           </button>
-        </li>
-      ))}
-    </ol>
+        ))}
+      </div>
+      <label className={styles.least}>
+        {words.review.findings.least}
+        <select value={least} onChange={(event) => setLeast(LEAST.find((name) => name === event.target.value) ?? 'perhaps')}>
+          {LEAST.map((name) => (
+            <option key={name} value={name}>
+              {words.review.findings.leasts[name]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {findings?.withoutWords && <p className={styles.note}>{words.review.findings.withoutWords}</p>}
+      <p className={styles.note} role="status">
+        {summary(listed.length, findings?.settled ?? false)} {session.store.head.sourceLanguage === null && findings && guessed(findings.sourceLanguage)}
+      </p>
+      <ol className={styles.list}>
+        {listed.slice(0, MOST).map((finding) => (
+          <li key={`${finding.paragraphId} ${finding.start} ${finding.end} ${finding.check}`} className={styles.item}>
+            <Line finding={finding} />
+          </li>
+        ))}
+      </ol>
+      {listed.length > MOST && <p className={styles.note}>{words.review.findings.onlyFirst(MOST)}</p>}
+    </>
   )
 }
 
-function Stets() {
-  const { decisions } = useController().session
+/** Characters of the found text, and of what stands before it. */
+const SHOWN = 80
+const BEFORE = 24
+
+function Line({ finding }: { finding: Finding }) {
+  const controller = useController()
+  const { store, findings } = controller.session
+  const { paragraphId, start, end, kind, check } = finding
+  const isCurrent = useView((view) => view.finding?.finding === finding)
+  const text = store.row(paragraphId)?.state.text ?? ''
+  const fix = finding.fixes[0]
   return (
-    <ul className={styles.list}>
-      {decisions.stets.map((stet) => (
-        <li key={stet.id} className={styles.stet}>
-          <span>
-            <q className={styles.text}>{stet.text.slice(0, 80)}</q>
-            <span className={styles.message}>{words.review.findings.scopes[stet.scope]}</span>
-          </span>
-          <Button size="small" onClick={() => void decisions.takeBack(stet)}>
-            {words.review.findings.takeBack}
-          </Button>
-        </li>
-      ))}
-      {decisions.names.map((name) => (
-        <li key={name.id} className={styles.stet}>
-          <span>
-            <q className={styles.text}>{name.form}</q>
-            <span className={styles.message}>{words.review.findings.scopes[name.articleId === null ? 'houseName' : 'articleName']}</span>
-          </span>
-          <Button size="small" onClick={() => void decisions.removeName(name)}>
-            {words.review.findings.takeBack}
-          </Button>
-        </li>
-      ))}
-    </ul>
+    <button type="button" className={classNames(styles.finding, isCurrent && styles.current)} onClick={() => controller.findings.show(finding)}>
+      <span className={styles.number}>{store.numberOf(paragraphId)}</span>
+      <span className={styles.what}>
+        <span className={styles.text}>
+          {text.slice(Math.max(0, start - BEFORE), start)}
+          <mark>{text.slice(start, end).slice(0, SHOWN)}</mark>
+          {text.slice(end, end + BEFORE)}
+        </span>
+        <span className={styles.message}>{finding.message}</span>
+        <span className={styles.below}>
+          <FindingSign kind={kind} /> {findings?.labels[check] ?? check}
+          {fix && <span className={styles.fix}>→ {words.review.findings.fix(fix)}</span>}
+        </span>
+      </span>
+    </button>
   )
 }
 
-function Choice({ label, on, onClick }: { label: string; on: boolean; onClick: () => void }) {
-  return (
-    <Button size="small" kind={on ? 'primary' : 'plain'} aria-pressed={on} onClick={onClick}>
-      {label}
-    </Button>
-  )
+/** All findings in order; the same array until the checks say something new. */
+function useAllFindings(): readonly Finding[] {
+  const findings = useChecks()
+  const round = useSyncExternalStore(findings?.subscribe ?? never, () => findings?.round ?? 0, () => 0)
+  // oxlint-disable-next-line react/exhaustive-deps -- the round says that what `all` answers is another
+  return useMemo(() => findings?.all() ?? [], [findings, round])
+}
+
+/** What the checks go by where nobody has said what the article was translated from. */
+function guessed(language: SourceLanguage | null): string {
+  return language === null ? words.review.findings.noGuess : words.review.findings.guessed(words.sourceLanguages[language])
+}
+
+function countKinds(all: readonly Finding[]): Partial<Record<FindingKind, number>> {
+  const counts: Partial<Record<FindingKind, number>> = {}
+  for (const { kind } of all) counts[kind] = (counts[kind] ?? 0) + 1
+  return counts
+}
+
+function summary(listed: number, settled: boolean): string {
+  if (!settled) return words.review.findings.loading
+  return listed === 0 ? words.review.findings.none : words.review.findings.listed(listed)
 }
 
 const never = () => () => {}

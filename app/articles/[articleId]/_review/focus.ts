@@ -42,7 +42,7 @@ export class Focus {
   }
 
   go(id: string, place: Place): void {
-    this.#view.set({ current: id })
+    this.#view.set({ current: id, ...(place === 'row' && { finding: null }) })
     const elements = this.#elements.get(id)
     this.#wanted = elements ? null : { id, place }
     this.reveal(id)

@@ -3,6 +3,7 @@ import { createContext, useCallback, useContext, useSyncExternalStore } from 're
 import type { Finding } from '../../../../lib/checks/check'
 import type { Row } from './article-store'
 import type { Controller } from './controller'
+import type { StoredName, StoredStet } from './decisions'
 import type { Findings } from './findings'
 import type { ViewState } from './view'
 
@@ -39,6 +40,14 @@ export function useFindings(id: string): readonly Finding[] {
   const findings = useChecks()
   const read = () => findings?.of(id) ?? NO_FINDINGS
   return useSyncExternalStore(findings?.subscribe ?? never, read, read)
+}
+
+/** What editors have decided: the stets and names of this article and the house. */
+export function useDecisions(): { readonly stets: readonly StoredStet[]; readonly names: readonly StoredName[] } {
+  const { decisions } = useController().session
+  const stets = useSyncExternalStore(decisions.subscribe, () => decisions.stets, () => decisions.stets)
+  const names = useSyncExternalStore(decisions.subscribe, () => decisions.names, () => decisions.names)
+  return { stets, names }
 }
 
 /** How many findings the article has. */

@@ -11,7 +11,7 @@ import { readText, writeText } from './editable-text'
 import { FindingCard } from './finding-card'
 import { FINDING_KINDS, type MarkName, Marks } from './marks'
 import { usePreviousText } from './previous-texts'
-import { useController, useFindings, useRow, useView } from './review-context'
+import { useChecks, useController, useFindings, useRow, useView } from './review-context'
 import { RowActions } from './row-actions'
 import { RowGutter } from './row-gutter'
 import styles from './row.module.css'
@@ -154,6 +154,8 @@ function useFindingMarks(
   after: string,
 ): void {
   const findings = useFindings(id)
+  const checks = useChecks()
+  useEffect(() => checks?.shownOnScreen(id), [checks, id])
   const marks = useRef({ left: new Marks(), right: new Marks() })
   useLayoutEffect(() => {
     const { current } = marks

@@ -20,6 +20,8 @@ export type ViewState = {
   readonly filtered: readonly string[] | null
   /** The finding whose card is shown, and whether the card has the focus. */
   readonly finding: { readonly finding: Finding; readonly focused: boolean } | null
+  /** Which findings the panel lists, and F8 goes to. */
+  readonly findingFilter: (finding: Finding) => boolean
   /** What the find panel opens with. */
   readonly sought: Partial<Query> | null
   /** What find and replace has found, by paragraph. */
@@ -38,6 +40,7 @@ export class ReviewView {
     filter: 'all',
     filtered: null,
     finding: null,
+    findingFilter: () => true,
     sought: null,
     hits: null,
     panel: null,
