@@ -172,7 +172,7 @@ export const reviewWords = {
     stetHouse: 'Always',
     addName: 'It is a name',
     addNameTitle: 'Add it to the names of this article',
-    everywhereHint: 'With Shift, a number replaces it in the whole article, after a look at each place.',
+    everywhereHint: (count: number) => `It stands in ${paragraphs(count)} more: Shift and a number replace it there too.`,
     panel: 'Findings',
     tabs: { findings: 'Findings', stets: 'Stets', names: 'Names' },
     kind: 'Kind',

@@ -2,6 +2,7 @@
 import { Button } from '../../../_ui/button'
 import { words } from '../../../_ui/words'
 import type { StoredStet } from './decisions'
+import { excerpt } from './excerpt'
 import { useController, useDecisions } from './review-context'
 import styles from './decisions-list.module.css'
 
@@ -25,16 +26,13 @@ export function DecisionsList() {
   })
 }
 
-/** Characters of the text that was let stand. */
-const SHOWN = 80
-
 function Line({ stet }: { stet: StoredStet }) {
   const { session, focus, findings: act } = useController()
   const number = stet.paragraphId === null ? 0 : session.store.numberOf(stet.paragraphId)
   return (
     <li className={styles.line}>
       <span className={styles.what}>
-        <span className={styles.text}>{stet.text.slice(0, SHOWN)}</span>
+        <span className={styles.text}>{excerpt(stet.text)}</span>
         <span className={styles.below}>{session.findings?.labels[stet.check] ?? stet.check}</span>
       </span>
       {number > 0 && (

@@ -48,7 +48,7 @@ export class FindingActions {
   caretMoved(id: string, selection: { readonly start: number; readonly end: number }): void {
     this.#findings?.caretMoved(id, selection.end)
     const byTyping = this.#typedAt?.id === id && this.#typedAt.offset === selection.end
-    if (byTyping || this.#busy) return
+    if (byTyping || this.#busy || this.#shown?.focused) return
     this.#typedAt = null
     const at = this.#findings
       ?.of(id)
@@ -80,7 +80,8 @@ export class FindingActions {
   show(finding: Finding): void {
     const controller = this.#controller
     if (!controller.listed.includes(finding.paragraphId)) controller.setFilter('all')
-    controller.focus.go(finding.paragraphId, { start: finding.start, end: finding.end })
+    // Not selected: that would hide the underline.
+    controller.focus.go(finding.paragraphId, { start: finding.start, end: finding.start })
     controller.view.set({ finding: { finding, focused: true } })
   }
 
@@ -155,6 +156,12 @@ export class FindingActions {
     this.#decide(label, [], () => reversed(naming(this.#controller.session.decisions, name)))
   }
 
+  /** How many other paragraphs have what the finding points at, just so. */
+  countElsewhere({ paragraphId, start, end }: Finding): number {
+    const find = this.#controller.session.store.row(paragraphId)?.state.text.slice(start, end) ?? ''
+    return countTextsWith(find, this.#texts(paragraphId))
+  }
+
   /** Shows every place in the article that has this form, with a tick for each, to be replaced as one change. */
   replaceEverywhere({ find, replaceWith }: Replacement): void {
     this.#controller.view.set({
@@ -190,9 +197,7 @@ export class FindingActions {
   #offerElsewhere(candidates: readonly Replacement[]): void {
     if (this.#offer !== null) dismissToast(this.#offer)
     this.#offer = null
-    const { store } = this.#controller.session
-    const states = store.order.flatMap((id) => store.row(id)?.state ?? [])
-    const texts = states.filter(({ leftOut }) => !leftOut).map(({ text }) => text)
+    const texts = this.#texts()
     for (const candidate of candidates) {
       const others = countTextsWith(candidate.find, texts)
       if (others === 0) continue
@@ -202,6 +207,13 @@ export class FindingActions {
       })
       return
     }
+  }
+
+  /** The texts of the paragraphs that are not left out, but this one's. */
+  #texts(but?: string): string[] {
+    const { store } = this.#controller.session
+    const states = store.order.flatMap((id) => (id === but ? [] : (store.row(id)?.state ?? [])))
+    return states.filter(({ leftOut }) => !leftOut).map(({ text }) => text)
   }
 
   /** From the card to the next finding, once the paragraph has been checked as it is now; from the text, back into it. */

@@ -1,5 +1,5 @@
 'use client'
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import type { Finding, Fix } from '../../../../lib/checks/check'
 import { canStetEverywhere } from '../../../../lib/checks/stet'
 import { Button } from '../../../_ui/button'
@@ -25,6 +25,7 @@ export function FindingCard({ finding, correction }: { finding: Finding; correct
   const text = session.store.row(finding.paragraphId)?.state.text.slice(finding.start, finding.end) ?? ''
   const everywhere = canStetEverywhere(text)
   const fixes = finding.fixes.slice(0, MOST_FIXES)
+  const elsewhere = useMemo(() => (everywhere && finding.fixes.some(isText) ? act.countElsewhere(finding) : 0), [act, everywhere, finding])
   useLayoutEffect(() => {
     if (card.current && correction.current) putUnder(card.current, correction.current, finding)
   }, [correction, finding])
@@ -36,7 +37,7 @@ export function FindingCard({ finding, correction }: { finding: Finding; correct
 
   const actionOf = (key: globalThis.KeyboardEvent): (() => void) | null => {
     const fix = numbered(fixes, key)
-    if (fix) return () => act.apply(finding, fix, { everywhere: key.shiftKey && everywhere })
+    if (fix) return () => act.apply(finding, fix, { everywhere: key.shiftKey && elsewhere > 0 })
     if (isKey(key, 's')) return () => act.letStand(finding, 'place')
     if (isKey(key, 'w') && everywhere) return () => act.letStand(finding, 'article')
     if (isKey(key, 'h') && everywhere) return () => act.letStand(finding, 'house')
@@ -74,7 +75,7 @@ export function FindingCard({ finding, correction }: { finding: Finding; correct
           ))}
         </ol>
       )}
-      {everywhere && fixes.some(isText) && <p className={styles.hint}>{words.review.findings.everywhereHint}</p>}
+      {elsewhere > 0 && <p className={styles.hint}>{words.review.findings.everywhereHint(elsewhere)}</p>}
       <div className={styles.rest}>
         <Decision name="S" label={words.review.findings.stet} title={words.review.findings.scopes.place} run={() => act.letStand(finding, 'place')} />
         {everywhere && (

@@ -4,6 +4,7 @@ import type { Confidence, Finding, FindingKind, SourceLanguage } from '../../../
 import { classNames } from '../../../_ui/class-names'
 import { words } from '../../../_ui/words'
 import { DecisionsList } from './decisions-list'
+import { excerpt, wordsAfter, wordsBefore } from './excerpt'
 import { FindingSign } from './finding-sign'
 import { FINDING_KINDS } from './marks'
 import { NamesList } from './names-list'
@@ -101,10 +102,6 @@ function FilteredFindings({ all }: { all: readonly Finding[] }) {
   )
 }
 
-/** Characters of the found text, and of what stands before it. */
-const SHOWN = 80
-const BEFORE = 24
-
 function Line({ finding }: { finding: Finding }) {
   const controller = useController()
   const { store, findings } = controller.session
@@ -117,9 +114,9 @@ function Line({ finding }: { finding: Finding }) {
       <span className={styles.number}>{store.numberOf(paragraphId)}</span>
       <span className={styles.what}>
         <span className={styles.text}>
-          {text.slice(Math.max(0, start - BEFORE), start)}
-          <mark>{text.slice(start, end).slice(0, SHOWN)}</mark>
-          {text.slice(end, end + BEFORE)}
+          {wordsBefore(text.slice(0, start))}
+          <mark>{excerpt(text.slice(start, end))}</mark>
+          {wordsAfter(text.slice(end))}
         </span>
         <span className={styles.message}>{finding.message}</span>
         <span className={styles.below}>

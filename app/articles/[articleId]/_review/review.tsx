@@ -1,5 +1,6 @@
 'use client'
 import { type KeyboardEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { classNames } from '../../../_ui/class-names'
 import { Dialog } from '../../../_ui/dialog'
 import { PageHeader } from '../../../_ui/page-header'
 import { showToast } from '../../../_ui/show-toast'
@@ -80,7 +81,7 @@ function OpenReview() {
   return (
     <>
       <PageHeader title={<Title />} />
-      <main id="main" className={styles.main} onKeyDown={(event) => handleKey(controller, event)}>
+      <main id="main" className={classNames(styles.main, panel && styles.besidePanel)} onKeyDown={(event) => handleKey(controller, event)}>
         <h1 className="visually-hidden">
           <Title />
         </h1>

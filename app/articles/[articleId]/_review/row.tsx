@@ -39,6 +39,7 @@ function KnownRow({ row, number, total }: { row: Row; number: number; total: num
   const hunks = useDifference(machine, correction, left, text, compare !== 'none' && !leftOut && (imported || compare === 'previous'))
   useFindingMarks(id, machine, correction, hunks, left, text)
   const finding = useView((view) => (view.finding?.finding.paragraphId === id ? view.finding.finding : null))
+  useMarks(correction, 'current-finding', useMemo(() => (finding ? [finding] : NO_SPANS), [finding]), text)
   useMarks(correction, 'hit', useView((view) => view.hits?.get(id)), text)
   useEffect(() => controller.focus.mounted(id, { row: element.current!, correction: correction.current! }), [controller, id])
 
