@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { database, type Database } from '../../lib/database/client'
+import { live } from '../../lib/live/process-live'
 import { type Accepted, type Reason, type Refused, accept, refuse } from './_answer'
 import { authorise } from './_authorise'
 import { readRequest, refusalOf } from './_read'
@@ -24,7 +25,9 @@ export type Description = {
 
 type Definition<Given extends Takes> = Description & {
   readonly takes: Given
-  readonly answer: (db: Database, given: z.output<z.ZodObject<Given>>) => Promise<Accepted | Refused | Response>
+  readonly answer: (db: Database, given: z.output<z.ZodObject<Given>>, request: Request) => Promise<Accepted | Refused | Response>
+  /** Whose changes are told to those who have it open: the article's in the path, unless it says otherwise. */
+  readonly tells?: 'nobody' | 'everybody'
 }
 
 type Context = { params: Promise<Record<string, string | string[] | undefined>> }
@@ -36,7 +39,7 @@ export type Route = ((request: Request, context: Context) => Promise<Response>) 
  * Makes a route: authorise, parse, call one function, answer. What that function throws is a fault of ours; what a
  * caller can do wrong is a value.
  */
-export function route<Given extends Takes>({ answer, ...description }: Definition<Given>): Route {
+export function route<Given extends Takes>({ answer, tells, ...description }: Definition<Given>): Route {
   const { takes, form = false, answers } = description
   const schema = z.object(takes)
   const handler = async (request: Request, { params }: Context): Promise<Response> => {
@@ -47,7 +50,8 @@ export function route<Given extends Takes>({ answer, ...description }: Definitio
       if (!read.ok) return refuse(read)
       const parsed = schema.safeParse(read.given)
       if (!parsed.success) return refuse(refusalOf(parsed.error))
-      const answered = await answer(await database(), parsed.data)
+      const answered = await answer(await database(), parsed.data, request)
+      if (request.method !== 'GET' && tells !== 'nobody' && (answered instanceof Response || answered.ok)) tell(read.given['ids'], tells)
       if (answered instanceof Response) return answered
       return answered.ok ? accept(answered, 'status' in answers ? answers.status : 200) : refuse(answered)
     } catch (error) {
@@ -61,4 +65,15 @@ export function route<Given extends Takes>({ answer, ...description }: Definitio
     }
   }
   return Object.assign(handler, { description })
+}
+
+const inPath = z.object({ articleId: z.string() })
+
+/** The one place where a change that was stored is made known. */
+function tell(ids: unknown, tells: 'everybody' | undefined): void {
+  const place = inPath.safeParse(ids)
+  void live().then((events) => {
+    if (place.success) events.announce(place.data.articleId.toLowerCase())
+    if (tells === 'everybody') events.announce(null)
+  })
 }

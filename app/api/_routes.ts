@@ -15,10 +15,12 @@ import * as saves from './articles/[articleId]/saves/route'
 import * as stets from './articles/[articleId]/stets/route'
 import * as stet from './articles/[articleId]/stets/[stetId]/route'
 import * as versions from './articles/[articleId]/versions/route'
+import * as visitors from './articles/[articleId]/visitors/route'
 import * as articles from './articles/route'
 import * as preview from './articles/preview/route'
 import * as check from './check/route'
 import * as dictionary from './dictionaries/[name]/route'
+import * as events from './events/route'
 import * as houseNames from './names/route'
 import * as houseStets from './stets/route'
 
@@ -35,6 +37,7 @@ export const ROUTES: Readonly<Record<string, Readonly<Partial<Record<Method, Rou
   '/api/articles/{articleId}/marks': marks,
   '/api/articles/{articleId}/changes': changes,
   '/api/articles/{articleId}/conflicts': conflicts,
+  '/api/articles/{articleId}/visitors': visitors,
   '/api/articles/{articleId}/export': exported,
   '/api/articles/{articleId}/original': original,
   '/api/articles/{articleId}/history': history,
@@ -45,6 +48,7 @@ export const ROUTES: Readonly<Record<string, Readonly<Partial<Record<Method, Rou
   '/api/articles/{articleId}/stets/{stetId}': stet,
   '/api/articles/{articleId}/names': names,
   '/api/articles/{articleId}/names/{nameId}': name,
+  '/api/events': events,
   '/api/stets': houseStets,
   '/api/names': houseNames,
   '/api/check': check,

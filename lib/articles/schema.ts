@@ -191,6 +191,15 @@ export const restQuery = z.strictObject({
 
 export const changesQuery = z.strictObject({ since: numberInAddress(0, Number.MAX_SAFE_INTEGER) })
 
+/** Somebody is in an article: which tab of whose, and at which paragraph. */
+export const visit = z.strictObject({
+  /** Of one tab, for as long as it is open. */
+  visitorId: clientId,
+  author: authorName,
+  paragraphId: clientId.nullable(),
+  gone: z.boolean().default(false),
+})
+
 export const historyQuery = z.strictObject({
   /** The `next` of an earlier answer. */
   before: z.string().regex(/^\d{1,15}\.\d{1,15}\.[0-9a-f-]{36}$/, { error: 'Ask with the `next` of an earlier answer.' }).optional(),

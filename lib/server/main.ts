@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { openDesk } from '../database/open-desk'
 import { seed } from '../database/seed'
+import { closeLive } from '../live/process-live'
 import { nextApplication } from './next-application'
 import { createOuterServer } from './outer-server'
 import { portFailure } from './port.mjs'
@@ -36,6 +37,7 @@ export async function serve(options: {
 
   stopOnSignal(async () => {
     say('Stopping.')
+    await closeLive()
     await closeGently(server)
     await application.close()
     await options.closeDesk()

@@ -34,6 +34,9 @@ const ON_EVERY_ANSWER = {
 /** Files whose names hold their content's fingerprint; Next says itself how long they may be kept. */
 const isStatic = (target: string) => target.startsWith('/_next/static/')
 
+/** Events are sent when they happen: nothing on their way may gather them, to compress them for example. */
+const isStream = (target: string) => target.startsWith('/api/events')
+
 /** Word lists, which are the same for everybody. */
 const holdsNoArticle = (target: string) => target.startsWith('/api/dictionaries/')
 
@@ -51,7 +54,7 @@ export function secure(request: IncomingMessage, response: ServerResponse, { non
   const policy = contentSecurityPolicy(nonce, dev)
   response.setHeader('Content-Security-Policy', policy)
   // Next keeps what is set here; so it is not set where the route itself says how long its answer may be kept.
-  if (!holdsNoArticle(target)) response.setHeader('Cache-Control', 'private, no-store')
+  if (!holdsNoArticle(target)) response.setHeader('Cache-Control', isStream(target) ? 'private, no-store, no-transform' : 'private, no-store')
   request.headers['content-security-policy'] = policy
   request.headers['x-nonce'] = nonce
 }

@@ -17,5 +17,6 @@ export const POST = route({
   takes: { ids: inArticle, body: newName },
   answers: { status: 201, shape: z.strictObject({ name }) },
   refuses: ['article_missing', 'article_deleted', 'name_id_reused'],
+  tells: 'everybody',
   answer: (db, { ids, body }) => addName(db, ids.articleId, body),
 })

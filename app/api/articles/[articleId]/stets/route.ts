@@ -18,5 +18,6 @@ export const POST = route({
   takes: { ids: inArticle, body: newStet },
   answers: { status: 201, shape: z.strictObject({ stet }) },
   refuses: ['article_missing', 'article_deleted', 'paragraph_missing', 'stet_id_reused'],
+  tells: 'everybody',
   answer: (db, { ids, body }) => letStand(db, ids.articleId, body),
 })

@@ -8,5 +8,6 @@ export const DELETE = route({
   takes: { ids: inArticle.extend({ nameId: clientId }) },
   answers: { shape: nothing },
   refuses: ['name_missing'],
+  tells: 'everybody',
   answer: (db, { ids }) => removeName(db, ids.articleId, ids.nameId),
 })

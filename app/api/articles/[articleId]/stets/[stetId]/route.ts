@@ -8,5 +8,6 @@ export const DELETE = route({
   takes: { ids: inArticle.extend({ stetId: clientId }) },
   answers: { shape: nothing },
   refuses: ['stet_missing'],
+  tells: 'everybody',
   answer: (db, { ids }) => takeBackStet(db, ids.articleId, ids.stetId),
 })
