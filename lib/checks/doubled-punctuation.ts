@@ -42,7 +42,8 @@ function keep(found: string, before: string): string | null {
   // “?!”, “...”, “etc.,” and “U.S.:” are right; so is a full stop that belongs to an abbreviation.
   if (/^(?:[!?]+|\.{3,4}|\.{2,3}[!?,]|[!?]\.{2,3})$/.test(marks)) return null
   if (marks[0] === '.' && marks.length === 2 && /[,;:!?]/.test(marks[1] ?? '') && /(?:\p{Lu}|\b(?:etc|Jr|Sr|Inc|Ltd|Co|Corp|St|[ap]\.m|al|\p{L}{1,4}))$/u.test(before)) return null
-  if (/^[!?][,.]$/.test(marks) && found.length === 2 && /(?:Yahoo|Jeopardy)$/.test(before)) return null
+  // The mark of a title or a name: “Airplane!, a comedy”.
+  if (/^[!?][,.]$/.test(marks) && found.length === 2 && /(?:^|[^\p{L}])\p{Lu}[\p{L}’']*$/u.test(before)) return null
   const [first, last] = [marks.charAt(0), marks.charAt(marks.length - 1)]
   if (first === last) return first
   if (/[!?]/.test(first)) return first

@@ -14,6 +14,7 @@ checkTable(doubledWords, {
     'It was very, very late. No, no! Bye bye.',
     'Pago Pago, Duran Duran, New York, New York',
     'It had rained and rained, again and again.',
+    'It grew stronger and stronger and stronger, and more and more people came.',
     'He came in. In the end he left.',
     'What it is is a mistake, and 2 2 is not 4.',
     '',

@@ -51,6 +51,8 @@ function doubledLength(text: string, words: readonly { start: number; end: numbe
     // “New York, New York”; “again and again” has no doubled pair; a number may follow itself (“2 2”).
     if (words.slice(i, i + 2 * length).every((word) => isCapitalised(word.text))) return 0
     if (length === 2 && folded[i] === folded[i + 1]) continue
+    // “stronger and stronger and stronger”, “more and more”
+    if (length > 1 && folded.slice(i, i + length).includes('and')) continue
     return length
   }
   return 0

@@ -15,6 +15,12 @@ checkTable(pageResidue, {
       'Translated from Spanish. Original source in Spanish', 'All rights reserved', '(With AFP)', 'https://www.example.org/article',
       'To the home page', 'Back to top', 'Next article', 'Home > News > Economy', 'Advertisement', 'Sponsored content',
       'We use cookies to improve your experience.', 'Accept all cookies', 'To view this content, you must accept cookies.',
+      'CONTINUES AFTER ADVERTISING', 'Your content continues below', 'See more news of the region in g1 Vale do Sol', 'Receive every morning the news of your town with the paper',
+      'Be the first to comment', 'Click here to subscribe', 'Was this article useful to you?', 'Test free for one month', 'Every Friday, find our selection of articles',
+      'READ: The mayors who count', 'VIDEO. The images of the fire', 'Podcast: the drought', 'Photo Laurent Garat', '(Photo AFP)', 'The minister at the exit of the Council (AFP)',
+      'The mayor in front of the town hall. © Radio France - Marie Durand', 'By Le Figaro with AFP', 'The editorial staff with AFP', 'From our special correspondent in Berlin',
+      'Remarks collected by Marie Durand', 'Madrid - 12 MAR 2024 - 07:42 CET', '5 minutes ago', 'Related information', 'Open comments (47)', 'To the start page', 'PUB', '[Read more]',
+      'A post shared by Marie Durand', 'Comment | Share on Facebook | Share on Twitter', 'This content is only for subscribers', 'Reproduction reserved', 'With information from the agency Lusa',
       'Sign up for our newsletter', 'Receive the best of the news every morning in your inbox', '#strike #port',
     ].map((line) => [`⟦${line}⟧`] as const),
     ['The strike goes on⟦ (Read also: The port is closed)⟧.', 'The strike goes on.'],
@@ -33,14 +39,30 @@ checkTable(pageResidue, {
     'They applauded.', '“Leave it be,” he said.', 'Listen to this: the mill is to open again.', 'Watch the birdie!', 'Menu prices rose.', 'Video killed the radio star.',
     'Closing time', 'Translated into nine languages, the novel sold well.', 'Translated literature sells better than it used to do, she says.', 'No comment was made.',
     'Register of deaths', 'Sign of the times', 'A mayor / A judge', 'Paris / Lyon', 'It says: © nobody.', 'In pictures, the house looks bigger.', 'In video games, that is allowed.',
-    'Tags on the jackets gave the thieves away.', 'Copyright law is slow.', 'Reading is fun.', 'The Town Council votes April 9.',
+    'Tags on the jackets gave the thieves away.', 'Copyright law is slow.', 'Reading is fun.', 'Click fraud is on the rise.', 'Photo Finish', 'She read the article in the plane.', 'He follows the news on the radio.', 'The app failed on Monday, and nobody could log in.', 'Videos of the crash were shared on Monday.',
+    'Every morning, he reads the newspaper at the kitchen table.', 'The editorial staff left the building at noon.', 'Watch out, he told her, the news is bad.', 'The page turned.', 'By Carla Nyquist and Owen Tran',
+    'A reader writes that the rent has doubled.', 'The photo shows the mayor in 1954.', 'Reports of the death of the newspaper are exaggerated.', 'She sent the link to a friend.', 'Register offices are closed.',
+    'Madrid was cold in March 2024.', 'Subscriptions rose by 4% in the third quarter.', 'Look at the picture again: he is not in it.', 'In 2024, the company lost a million euros.', 'The comments drew laughter.',
+    'Interviews were conducted by a team of six.', 'The story was translated by Peter Amory.', 'Sources close to the talks confirmed it.', 'Live music is back.', 'Direct flights begin in May.', 'Five minutes ago it rained.',
+    'The gallery opens on Friday.', 'Print runs are short.', 'Weather permitting, they sail at dawn.', 'The newsletter was hers.', 'Notifications woke her at night.',
+    'The Town Council votes April 9.',
   ],
 })
 
 describe('a paragraph of residue', () => {
   it('is left out as a whole', () => {
-    const [match] = findIn(pageResidue, 'Share on Facebook\nCopy link')
-    expect(match).toMatchObject({ start: 0, end: 27, fixes: [{ action: 'leaveOut' }] })
+    const [first, second] = findIn(pageResidue, 'Share on Facebook\nCopy link')
+    expect(first).toMatchObject({ start: 0, end: 17, fixes: [{ action: 'leaveOut' }] })
+    expect(second).toMatchObject({ start: 18, end: 27, fixes: [{ action: 'leaveOut' }] })
+  })
+  it('is told by its place where its words do not', () => {
+    const long = 'The strike went on in the port of the city on Monday, and nobody knew when it would end.'
+    const find = (text: string, before: string[], after: string[]) => findIn(pageResidue, text, { before, after }).map(({ start, end }) => text.slice(start, end))
+    expect(find('Hérault drought water', ['A title', long, long, long], ['Share'])).toEqual(['Hérault drought water'])
+    expect(find('The tap and the law', ['A title', long, long, long], [long])).toEqual([])
+    expect(find('Economy', ['A title'], [long])).toEqual(['Economy'])
+    expect(find('West France Morgane TANGUY', ['A title', long], [long])).toEqual(['West France Morgane TANGUY'])
+    expect(find('By Carla Nyquist\nStaff Writer', ['A title'], [long])).toEqual([])
   })
   it('is looked through by other checks', () => {
     expect([isPageResidue('To see in video'), isPageResidue('He left.'), isPageResidue('')]).toEqual([true, false, false])

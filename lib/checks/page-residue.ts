@@ -1,49 +1,72 @@
-import type { Check, Match } from './check'
-import { PAGE_RESIDUE, type ResiduePattern } from './lexicons/any/page-residue'
+import type { Check, CheckContext, CheckedParagraph, Match } from './check'
+import { pageLine, type PageLine } from './page-lines'
 import { oncePerParagraph } from './reading'
+import { countWords } from '../text/words'
 
 export const pageResidue: Check = {
   label: 'Page residue',
   description: 'What the web page put around the article: links, credits, buttons, prompts to subscribe, notices.',
   kind: 'structure',
   confidence: 'certain',
-  find: (paragraph) => {
+  find: (paragraph, context) => {
     const { text } = paragraph
-    const lines = residueOf(paragraph)
-    if (lines.every((line) => line.residue)) {
-      const [first] = lines
-      const start = first?.start ?? 0
-      const end = lines.at(-1)?.end ?? text.length
-      return first?.residue ? [matchOf(first.residue, start, end, { action: 'leaveOut' })] : []
-    }
-    return [...lines.flatMap(({ residue, start, end }) => (residue ? [matchOf(residue, start, end, DELETE)] : [])), ...inText(text), ...(paragraph.kind === 'title' ? siteName(text) : [])]
+    const lines = residueOf(paragraph).map((line) => ({ ...line, residue: line.residue ?? strayLine(text.slice(line.start, line.end), paragraph, context) }))
+    const fix = lines.every((line) => line.residue) ? LEAVE_OUT : DELETE
+    const found = lines.flatMap(({ residue, start, end }) => (residue ? [matchOf(residue, start, end, fix)] : []))
+    return fix === LEAVE_OUT ? found : [...found, ...inText(text), ...(paragraph.kind === 'title' ? siteName(text) : [])]
   },
 }
 
+const LEAVE_OUT = { action: 'leaveOut' } as const
 const DELETE = { action: 'replace', replacement: '' } as const
 
 /** Whether the whole text is residue: the checks for broken paragraphs look through it. */
 export function isPageResidue(text: string): boolean {
-  return text.trim() !== '' && text.split('\n').every((line) => line.trim() === '' || classify(line.trim()) !== null)
+  return text.trim() !== '' && text.split('\n').every((line) => line.trim() === '' || pageLine(line.trim()) !== null)
 }
 
-type Line = { readonly start: number; readonly end: number; readonly residue: ResiduePattern | null }
+type Line = { readonly start: number; readonly end: number; readonly residue: PageLine | null }
 
 const LINE = /\S(?:[^\n]*[^\s])?/gu
-/** UTF-16 units: a longer line is text. */
-const LONGEST = 400
 
 /** The lines of a paragraph that are not blank. */
 const residueOf = oncePerParagraph(({ text }): Line[] =>
-  [...text.matchAll(LINE)].map(({ 0: line, index }) => ({ start: index, end: index + line.length, residue: classify(line) })),
+  [...text.matchAll(LINE)].map(({ 0: line, index }) => ({ start: index, end: index + line.length, residue: pageLine(line) })),
 )
 
-function classify(line: string): ResiduePattern | null {
-  if (line.length > LONGEST) return null
-  return PAGE_RESIDUE.find(({ pattern }) => pattern.test(line)) ?? null
+/** UTF-16 units, words: what may be left of a page’s head or foot. */
+const SHORT = 70
+const KICKER = 3
+/** Paragraphs: no page has more before or after an article. */
+const FAR = 30
+/** “Morgane TANGUY”: the surname in capitals, as French papers sign. */
+const SIGNATURE = /^(?:By |by )?(?:\p{Lu}[\p{L}’'-]+ ){1,5}(?:\p{Lu}{2,} ?[’'-]?){1,3}(?: (?:and|with|,|&) .{2,60})?$/u
+
+/**
+ * What only its place gives away: a short line without a full stop that heads nothing, because only more of the page
+ * follows it; a word or two between the title and the text; a signature there.
+ */
+function strayLine(text: string, paragraph: CheckedParagraph, { article }: CheckContext): PageLine | null {
+  const place = article.position(paragraph.id)
+  if (paragraph.kind !== 'body' || place === 0 || text.length > SHORT || !/\p{L}/u.test(text) || /[.!?…:;,”’"'»)]$|^[“"'‘«]/u.test(text)) return null
+  const isAtHead = place < 4 && !hasProse(article.previous(paragraph.id), (at) => article.previous(at.id), (at) => at.kind !== 'title')
+  const isAtFoot = !hasProse(article.next(paragraph.id), (at) => article.next(at.id), () => true)
+  if ((place < 5 || isAtFoot) && SIGNATURE.test(text)) return { what: 'a signature of the page', sure: true }
+  if (/^By \p{Lu}/u.test(paragraph.text)) return null
+  if (isAtFoot && !isAtHead && place > 3) return { what: 'a link or a label of the page', sure: false }
+  return isAtHead && countWords(text) <= KICKER && !isAtFoot ? { what: 'the name of a section', sure: false } : null
 }
 
-function matchOf({ what, sure }: ResiduePattern, start: number, end: number, fix: Match['fixes'][number]): Match {
+/** Whether a paragraph of the article’s own text stands in this direction. */
+function hasProse(from: CheckedParagraph | null, step: (at: CheckedParagraph) => CheckedParagraph | null, counts: (at: CheckedParagraph) => boolean): boolean {
+  for (let at = from, seen = 0; at; at = step(at), seen++) {
+    if (seen > FAR || (counts(at) && at.text.length > SHORT && !isPageResidue(at.text)) || /[.!?…][”’"'»)]*\s*$/u.test(at.text) && !isPageResidue(at.text)) return true
+  }
+  return false
+}
+
+
+function matchOf({ what, sure }: PageLine, start: number, end: number, fix: Match['fixes'][number]): Match {
   return {
     start,
     end,

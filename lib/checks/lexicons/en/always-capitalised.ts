@@ -43,7 +43,7 @@ export const PLACES = (
 export const NAMES_OF_SEVERAL_WORDS: readonly string[] = [
   'Wall Street Journal', 'New York Times', 'Washington Post', 'Los Angeles Times', 'Financial Times', 'Daily Telegraph', 'Daily Mail',
   'New York Post', 'USA Today', 'Chicago Tribune', 'Boston Globe', 'Globe and Mail', 'Toronto Star', 'Associated Press', 'Fox News',
-  'New Yorker', 'Foreign Affairs', 'Times of Israel', 'Jerusalem Post', 'Times of India', 'South China Morning Post', 'Moscow Times',
+  'New Yorker', 'Times of Israel', 'Jerusalem Post', 'Times of India', 'South China Morning Post', 'Moscow Times',
   'European Union', 'European Commission', 'European Parliament', 'European Central Bank', 'European Court of Justice', 'European Court of Human Rights',
   'United Nations', 'United States', 'United Kingdom', 'United Arab Emirates', 'Security Council', 'World Bank', 'World Health Organization',
   'World Trade Organization', 'International Monetary Fund', 'International Criminal Court', 'Red Cross', 'Red Crescent', 'Amnesty International',
