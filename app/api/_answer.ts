@@ -68,6 +68,7 @@ export function statusOf(reason: Reason): number {
     case 'too_many_parts':
     case 'doctype_forbidden':
     case 'too_slow':
+    case 'too_much_memory':
       return 422
     case 'internal_error':
       return 500

@@ -2,7 +2,8 @@ import type * as z from 'zod'
 import { importArticle } from '../../lib/articles/commands/import-article'
 import type { newArticle } from '../../lib/articles/schema'
 import type { Database } from '../../lib/database/client'
-import { chosenParagraphs, proposeImport } from '../../lib/formats/import-file'
+import { chosenParagraphs } from '../../lib/formats/import-file'
+import { readInWorker } from '../../lib/formats/import-workers'
 import type { Accepted, Refused } from './_answer'
 import { importSource } from './_import-source'
 
@@ -10,7 +11,7 @@ import { importSource } from './_import-source'
 export async function bringIn(db: Database, request: z.output<typeof newArticle>): Promise<Accepted | Refused> {
   const { id, author, targetLocale, sourceLanguage, title, kinds, without } = request
   const { source, bytes } = await importSource(request)
-  const proposed = await proposeImport(source)
+  const proposed = await readInWorker(source)
   if (!proposed.ok) return proposed
   const { proposal } = proposed
   const paragraphs = chosenParagraphs(proposal, { ...(kinds && { kinds }), ...(without && { without }) })

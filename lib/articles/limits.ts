@@ -1,6 +1,9 @@
 /** What an article may hold. Lengths are UTF-16 code units; sizes are bytes. */
 export const LIMITS = {
   fileBytes: 25 * 1024 * 1024,
+  /** What reading one file may take: milliseconds, and megabytes of the heap. */
+  readingMilliseconds: 20_000,
+  readingMegabytes: 512,
   jsonBytes: 1024 * 1024,
   /** Replacing everywhere in a long article is one request. */
   batchJsonBytes: 64 * 1024 * 1024,

@@ -29,6 +29,8 @@ export type ImportProposal = ParsedArticle & {
   readonly title: string
 }
 
+export type ImportOutcome = { readonly ok: true; readonly proposal: ImportProposal } | Refusal
+
 /** What an editor changed in the preview. Paragraphs are places in the proposal, counted from 0. */
 export type ImportChoices = {
   readonly kinds?: readonly { readonly paragraph: number; readonly kind: ParagraphKind; readonly level: number; readonly ordered: boolean }[]
@@ -37,7 +39,7 @@ export type ImportChoices = {
 }
 
 /** Reads a file or a pasted text: the same for the preview and for the import itself, so that they cannot disagree. */
-export async function proposeImport(source: ImportSource): Promise<{ readonly ok: true; readonly proposal: ImportProposal } | Refusal> {
+export async function proposeImport(source: ImportSource): Promise<ImportOutcome> {
   const { content, fileName } = source
   if (content.length > LIMITS.fileBytes) return tooLarge(content.length)
   const format = formatOf(content, fileName)

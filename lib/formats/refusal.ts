@@ -19,6 +19,7 @@ export const REFUSAL_CODES = [
   'too_many_parts',
   'doctype_forbidden',
   'too_slow',
+  'too_much_memory',
 ] as const
 export type RefusalCode = (typeof REFUSAL_CODES)[number]
 

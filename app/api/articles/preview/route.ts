@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { importPreview } from '../../../../lib/articles/schema'
-import { proposeImport } from '../../../../lib/formats/import-file'
+import { readInWorker } from '../../../../lib/formats/import-workers'
 import { REFUSAL_CODES } from '../../../../lib/formats/refusal'
 import { route } from '../../_route'
 import { importSource } from '../../_import-source'
@@ -13,5 +13,5 @@ export const POST = route({
   form: true,
   answers: { shape: z.strictObject({ proposal }) },
   refuses: REFUSAL_CODES,
-  answer: async (_db, { body }) => proposeImport((await importSource(body)).source),
+  answer: async (_db, { body }) => readInWorker((await importSource(body)).source),
 })
