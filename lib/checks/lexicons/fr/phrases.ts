@@ -1,11 +1,29 @@
 import { connectors } from './phrases-connectors'
+import { courts } from './phrases-courts'
 import { economy } from './phrases-economy'
 import { idioms } from './phrases-idioms'
+import { images } from './phrases-images'
 import { institutions } from './phrases-institutions'
 import { life } from './phrases-life'
 import { press } from './phrases-press'
 import { prose } from './phrases-prose'
+import { quebec } from './phrases-quebec'
+import { sport } from './phrases-sport'
+import { turns } from './phrases-turns'
 import type { PhraseEntry } from '../../phrases'
 
 /** Stock phrases of French news prose as a machine renders them in English. */
-export const phrases: readonly PhraseEntry[] = [...connectors, ...economy, ...idioms, ...institutions, ...life, ...press, ...prose]
+export const phrases: readonly PhraseEntry[] = [
+  ...connectors,
+  ...courts,
+  ...economy,
+  ...idioms,
+  ...images,
+  ...institutions,
+  ...life,
+  ...press,
+  ...prose,
+  ...quebec,
+  ...sport,
+  ...turns,
+]
