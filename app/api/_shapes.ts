@@ -181,6 +181,7 @@ export const changes = z
     change: z.int().describe('What to ask with the next time.'),
     binned: z.boolean(),
     paragraphs: z.array(paragraph),
+    restored: z.array(id).describe('Those whose last revision restored an earlier state.'),
     conflicts: z.strictObject({ opened: z.array(conflict), closed: z.array(id) }),
     decisions: z.boolean().describe('A stet or a name of this article came or went.'),
   })

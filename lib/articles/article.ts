@@ -239,6 +239,8 @@ export type ChangesView = {
   readonly binned: boolean
   /** The paragraphs that were inserted, saved or marked, as they are now. */
   readonly paragraphs: readonly ParagraphView[]
+  /** The ids of those among them whose last revision restored an earlier state. */
+  readonly restored: readonly string[]
   readonly conflicts: {
     readonly opened: readonly ConflictView[]
     /** The ids of those that were closed. */

@@ -9,7 +9,7 @@ export async function changesSince(db: Transaction, articleId: string, change: n
   const article = await db.article.findUnique({ where: { id: articleId }, select: { change: true, binnedAt: true } })
   if (!article) return null
   const binned = article.binnedAt !== null
-  const nothing = { paragraphs: [], conflicts: { opened: [], closed: [] }, decisions: false }
+  const nothing = { paragraphs: [], restored: [], conflicts: { opened: [], closed: [] }, decisions: false }
   if (article.change <= change) return { change: article.change, binned, ...nothing }
 
   const later = { articleId, change: { gt: change } }
@@ -20,12 +20,15 @@ export async function changesSince(db: Transaction, articleId: string, change: n
   ]
   const ids = [...new Set(touched.map(({ paragraphId }) => paragraphId))]
   const paragraphs = await db.paragraph.findMany({ where: { id: { in: ids } } })
+  const restored = await db.revision.findMany({ where: { ...later, origin: 'restore' }, select: { paragraphId: true, number: true } })
+  const last = new Map(paragraphs.map(({ id, revision }) => [id, revision]))
   const opened = await db.conflict.findMany({ where: { ...later, closedBy: null }, orderBy: [{ change: 'asc' }, { id: 'asc' }] })
   const closed = await db.conflict.findMany({ where: { articleId, closedAtChange: { gt: change } }, select: { id: true } })
   return {
     change: article.change,
     binned,
     paragraphs: paragraphs.map(paragraphView).sort((a, b) => (a.position < b.position ? -1 : 1)),
+    restored: restored.flatMap(({ paragraphId, number }) => (last.get(paragraphId) === number ? [paragraphId] : [])),
     conflicts: { opened: await conflictViews(db, opened), closed: closed.map(({ id }) => id) },
     decisions: await decided(db, articleId, change),
   }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { ArticleHead, ParagraphState, ParagraphView } from '../../../../lib/articles/article'
-import { ArticleStore, rowState } from './article-store'
+import { ArticleStore } from './article-store'
+import { rowState } from './rows'
 import type { Draft } from './draft'
 
 const HEAD: ArticleHead = {

@@ -1,53 +1,11 @@
-import type {
-  ArticleHead,
-  ConflictView,
-  ParagraphState,
-  ParagraphView,
-  ReviewMark,
-  ReviewState,
-} from '../../../../lib/articles/article'
-import { reviewState } from '../../../../lib/articles/article'
+import type { ArticleHead, ConflictView, ParagraphView, ReviewMark, ReviewState } from '../../../../lib/articles/article'
 import { mergeTexts } from '../../../../lib/diff/merge'
 import { type Draft, type Edit, type PendingMark, editDraft, hasMore, sameState, sendDraft, startDraft } from './draft'
-
-/** Where a paragraph's text is: on the server, or only in this browser and why. */
-export type Saving = 'saved' | 'kept' | 'sending' | 'retrying' | 'refused'
-
-/** One paragraph as the review shows it. A new object whenever anything about it changes. */
-export type Row = {
-  /** As the server last acknowledged it; revision 0 where it does not know it yet. */
-  readonly paragraph: ParagraphView
-  /** What the editor sees: the draft's where there is one. */
-  readonly state: ParagraphState
-  readonly draft: Draft | null
-  readonly mark: PendingMark | null
-  readonly saving: Saving
-  /** What the server said to a refused save. */
-  readonly refusal: string | null
-  readonly conflicts: readonly ConflictView[]
-}
+import { rebaseDraft } from './rebase-draft'
+import { type Row, type Saving, freshRow, insertedParagraph, isWithdrawn, rowState, stateOf } from './rows'
 
 /** How many paragraphs are in each state. */
 export type Totals = Readonly<Record<ReviewState, number>>
-
-export function stateOf(paragraph: ParagraphState): ParagraphState {
-  const { text, kind, level, ordered, joined, leftOut } = paragraph
-  return { text, kind, level, ordered, joined, leftOut }
-}
-
-/** The review state of what the editor sees, with the marks and edits that the server does not know yet. */
-export function rowState(row: Row): ReviewState {
-  const { paragraph, state, draft, mark } = row
-  const revision = paragraph.revision + (draft ? 1 : 0)
-  let review = paragraph.review
-  if (mark) review = mark.given ? { revision: sameState(mark.state, state) ? revision : 0, by: '', at: '' } : null
-  return reviewState({ ...paragraph, ...state, review, revision })
-}
-
-/** Inserted and taken out again: such a paragraph is nobody's concern. */
-export function isWithdrawn(row: Row): boolean {
-  return !row.paragraph.imported && row.state.leftOut
-}
 
 /**
  * The article in this browser: what the server acknowledged, what was typed since, and who wants to know. It does
@@ -178,6 +136,14 @@ export class ArticleStore {
     this.onDraft(draft, urgent)
   }
 
+  /** Takes typed text over. `before` is what the editor typed on: others may have changed the paragraph meanwhile. */
+  type(id: string, text: string, before: string): void {
+    const row = this.#rows.get(id)
+    if (!row) return
+    const merged = mergeTexts(before, text, row.state.text)
+    this.edit(id, { state: { ...row.state, text: merged.ok ? merged.text : text }, origin: 'typed', batch: null })
+  }
+
   /** Puts a new paragraph in. `position` sorts between its neighbours'. */
   insert(id: string, position: string, edit: Edit): void {
     const draft = startDraft(this.head.id, id, 0, edit, { position })
@@ -237,7 +203,9 @@ export class ArticleStore {
     if (!row || row.paragraph.revision > stored.revision) return
     const { draft } = row
     const sent = draft?.sent ?? null
-    const next = draft && sent?.saveId === saveId && hasMore(draft) ? rebase(draft, sent.state, stored) : null
+    // Where what was typed since collides with what was stored, the server decides, on the next save.
+    const unmerged = draft && { ...draft, sent: null, insert: null }
+    const next = draft && sent?.saveId === saveId && hasMore(draft) ? (rebaseDraft(draft, sent.state, stored) ?? unmerged) : null
     const other = draft !== null && sent?.saveId !== saveId
     if (other) return this.#takeOver(row, stored)
     const state = next?.state ?? stateOf(stored)
@@ -274,6 +242,15 @@ export class ArticleStore {
     if (next) this.onDraft(next, false)
   }
 
+  /** Conflicts that came up, and the ids of those that were closed, wherever that was. */
+  takeOverConflicts(opened: readonly ConflictView[], closed: readonly string[]): void {
+    for (const row of this.#rows.values()) {
+      const fresh = opened.filter(({ id, paragraphId }) => paragraphId === row.paragraph.id && !row.conflicts.some((known) => known.id === id))
+      const left = row.conflicts.filter(({ id }) => !closed.includes(id))
+      if (fresh.length > 0 || left.length < row.conflicts.length) this.#put({ ...row, conflicts: [...left, ...fresh] })
+    }
+  }
+
   /** The open conflicts of the article as the server has them. */
   setConflicts(conflicts: readonly ConflictView[]): void {
     for (const row of this.#rows.values()) {
@@ -299,10 +276,21 @@ export class ArticleStore {
     const before = row.paragraph
     const newer = paragraph.revision > before.revision || paragraph.review?.at !== before.review?.at
     if (!newer || paragraph.revision < before.revision) return
-    // With a draft, a newer text comes back merged in the answer to the draft's own save.
-    if (row.draft && paragraph.revision > before.revision) return
+    if (row.draft && paragraph.revision > before.revision) return this.#mergeIn(row, row.draft, paragraph)
     const state = row.draft ? row.state : stateOf(paragraph)
     this.#put({ ...row, paragraph, state })
+  }
+
+  /**
+   * A newer text comes to a paragraph that is being edited: what is typed goes on from it. Where the draft is on its
+   * way, or the two collide, it comes with the answer to the draft's own save.
+   */
+  #mergeIn(row: Row, draft: Draft, paragraph: ParagraphView): void {
+    if (draft.sent || draft.insert || draft.base !== row.paragraph.revision) return
+    const next = rebaseDraft(draft, row.paragraph, paragraph)
+    if (!next) return
+    this.#put({ ...row, paragraph, draft: next, state: next.state })
+    this.onDraft(next, false)
   }
 
   #put(row: Row): void {
@@ -340,44 +328,4 @@ export class ArticleStore {
     this.#numbers = new Map(order.map((id, index) => [id, index + 1]))
     for (const listener of this.#orderListeners) listener()
   }
-}
-
-function freshRow(paragraph: ParagraphView, draft: Draft | null): Row {
-  return {
-    paragraph,
-    state: draft?.state ?? stateOf(paragraph),
-    draft,
-    mark: null,
-    saving: draft ? 'kept' : 'saved',
-    refusal: null,
-    conflicts: [],
-  }
-}
-
-/** A paragraph that only this browser knows so far. */
-function insertedParagraph(draft: Draft): ParagraphView {
-  return {
-    ...draft.state,
-    id: draft.paragraphId,
-    position: draft.insert?.position ?? '',
-    machineText: '',
-    separator: '',
-    sourceText: null,
-    imported: false,
-    revision: 0,
-    changedAt: new Date(draft.changedAt).toISOString(),
-    changedBy: '',
-    review: null,
-  }
-}
-
-/**
- * The draft as typed on `stored` instead of on what was sent: the same where the server stored what was sent, the
- * words of both where it merged. Where they collide the draft keeps its base, and the server keeps it as a conflict.
- */
-function rebase(draft: Draft, sent: ParagraphState, stored: ParagraphView): Draft {
-  const onStored = { ...draft, base: stored.revision, sent: null, insert: null }
-  if (stored.text === sent.text) return onStored
-  const merged = mergeTexts(sent.text, draft.state.text, stored.text)
-  return merged.ok ? { ...onStored, state: { ...draft.state, text: merged.text } } : { ...draft, sent: null, insert: null }
 }

@@ -3,7 +3,8 @@ import type { ParagraphKind, ParagraphState } from '../../../../lib/articles/art
 import { mergeTexts } from '../../../../lib/diff/merge'
 import { newId } from '../../../_ui/new-id'
 import { words } from '../../../_ui/words'
-import { type ArticleStore, rowState } from './article-store'
+import type { ArticleStore } from './article-store'
+import { rowState } from './rows'
 import { type Edit, sameState } from './draft'
 
 /** What one named change wants of one paragraph. */

@@ -1,4 +1,4 @@
-import { rowState } from './article-store'
+import { rowState } from './rows'
 import { isSettled } from '../../../../lib/articles/article'
 import { words } from '../../../_ui/words'
 import { showToast } from '../../../_ui/show-toast'
@@ -35,11 +35,12 @@ export class Controller {
     if (this.editor?.live.element === element) return
     if (this.editor) this.closeEditor(this.editor.id)
     const byPointer = element.isContentEditable
-    const { store, historyOf } = this.session
+    const { session } = this
+    const { store, historyOf } = session
     const live = new LiveEditor(element, historyOf(id), {
-      onText: (text) => {
-        const row = store.row(id)
-        if (row) store.edit(id, { state: { ...row.state, text }, origin: 'typed', batch: null })
+      onText: (text, before) => {
+        store.type(id, text, before)
+        session.others.dismiss(id)
         this.findings.typed(id, live.selection.end)
       },
       onCaret: (selection) => this.#caretMoved(id, selection),

@@ -3,7 +3,8 @@ import type { FromChecker, ToChecker } from '../../../../lib/checks/live-message
 import type { NameEntry } from '../../../../lib/checks/names'
 import type { Stet } from '../../../../lib/checks/stet'
 import { typedWordAt } from '../../../../lib/text/words'
-import type { ArticleStore, Row } from './article-store'
+import type { ArticleStore } from './article-store'
+import type { Row } from './rows'
 import { carryFindings } from './carry-findings'
 
 type Checked = { readonly text: string; readonly findings: readonly Finding[] }

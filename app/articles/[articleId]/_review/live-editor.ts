@@ -5,8 +5,8 @@ import type { TextHistory } from './text-history'
 import { curlyMark, repairText, typographyKey } from './typography'
 
 export type LiveEditorEvents = {
-  /** The text after each change that the editor made. */
-  readonly onText: (text: string) => void
+  /** The text after each change that the editor made, and the one they made it on. */
+  readonly onText: (text: string, before: string) => void
   /** The caret moved or the selection changed. */
   readonly onCaret: (selection: { start: number; end: number }) => void
   /** A notice for the editor: something was taken out of the text, or would not fit. */
@@ -26,6 +26,8 @@ export class LiveEditor {
   #text: string
   #caret: number
   #composing = false
+  /** A text that came from elsewhere while an input method was composing. */
+  #missed: string | null = null
 
   constructor(element: HTMLElement, history: TextHistory, events: LiveEditorEvents) {
     this.element = element
@@ -87,6 +89,7 @@ export class LiveEditor {
 
   /** Takes over a text that came from elsewhere, with the caret staying among the same words. */
   takeOver(text: string): void {
+    this.#missed = this.#composing ? text : null
     if (this.#composing || text === this.#text) return
     const { start, end } = this.selection
     const before = this.#text
@@ -137,23 +140,28 @@ export class LiveEditor {
   #endComposition(): void {
     this.#composing = false
     this.#input('insertCompositionText')
+    // Composed text was merged with it on its way; where nothing was composed, it is shown now.
+    if (this.#missed !== null) this.takeOver(this.#missed)
   }
 
   #change(text: string, caret: number, kind: string, whole: boolean): void {
     if (text !== this.#text) this.#history.note({ text: this.#text, caret: this.#caret }, kind, { whole })
-    const changed = text !== this.#text
+    const before = this.#text
     this.#show(text)
     if (this.selection.start !== caret || this.selection.end !== caret) writeSelection(this.element, caret)
     this.#caret = caret
-    if (changed) this.#events.onText(text)
+    if (text === before) return
+    this.#missed = null
+    this.#events.onText(text, before)
   }
 
   #goTo(step: { text: string; caret: number } | null): boolean {
     if (!step) return false
+    const before = this.#text
     this.#show(step.text)
     writeSelection(this.element, step.caret)
     this.#caret = step.caret
-    this.#events.onText(step.text)
+    this.#events.onText(step.text, before)
     return true
   }
 

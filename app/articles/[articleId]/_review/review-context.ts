@@ -1,10 +1,12 @@
 'use client'
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react'
 import type { Finding } from '../../../../lib/checks/check'
-import type { Row } from './article-store'
+import type { VisitorView } from '../../../../lib/live/visitors'
+import type { Row } from './rows'
 import type { Controller } from './controller'
 import type { StoredName, StoredStet } from './decisions'
 import type { Findings } from './findings'
+import type { News } from './others'
 import type { ViewState } from './view'
 
 export const ReviewContext = createContext<Controller | null>(null)
@@ -48,6 +50,20 @@ export function useDecisions(): { readonly stets: readonly StoredStet[]; readonl
   const stets = useSyncExternalStore(decisions.subscribe, () => decisions.stets, () => decisions.stets)
   const names = useSyncExternalStore(decisions.subscribe, () => decisions.names, () => decisions.names)
   return { stets, names }
+}
+
+/** Who else is in the article. */
+export function useVisitors(): readonly VisitorView[] {
+  const { others } = useController().session
+  const read = () => others.visitors
+  return useSyncExternalStore(others.subscribe, read, read)
+}
+
+/** What somebody else has just done to the paragraph. */
+export function useNews(id: string): News | null {
+  const { others } = useController().session
+  const read = () => others.newsOf(id)
+  return useSyncExternalStore(others.subscribe, read, read)
 }
 
 /** How many findings the article has. */

@@ -15,6 +15,8 @@ import { FindingsPanel } from './findings-panel'
 import { isKey } from './keys'
 import { KeysDialog } from './keys-dialog'
 import { KindDialog } from './kind-dialog'
+import { NewsAnnouncer } from './news-announcer'
+import { tellPresence } from './presence'
 import { ReviewContext, useController, useOrder, useRow, useView } from './review-context'
 import { RowList } from './row-list'
 import { type FirstWindow, ReviewSession } from './session'
@@ -54,14 +56,18 @@ export function Review({ first, title }: { first: FirstWindow; title: string }) 
 /** One visit to the article, from the first paragraphs to leaving the page. */
 function Visit({ first }: { first: FirstWindow }) {
   const [controller] = useState(() => new Controller(new ReviewSession(first)))
-  useEffect(
-    () =>
-      controller.session.start(({ restored, complete }) => {
-        if (restored > 0) showToast({ text: words.review.restored(restored), tone: 'good' })
-        if (!complete) showToast({ text: words.review.loadFailed, tone: 'bad' })
-      }),
-    [controller],
-  )
+  useEffect(() => {
+    const { session, view } = controller
+    const end = session.start(({ restored, complete }) => {
+      if (restored > 0) showToast({ text: words.review.restored(restored), tone: 'good' })
+      if (!complete) showToast({ text: words.review.loadFailed, tone: 'bad' })
+    })
+    const leave = tellPresence(session.store.head.id, session.visitorId, session.author, view)
+    return () => {
+      leave()
+      end()
+    }
+  }, [controller])
   return (
     <ReviewContext value={controller}>
       <OpenReview />
@@ -96,6 +102,7 @@ function OpenReview() {
       {panel === 'findings' && <FindingsPanel />}
       {panel === 'sweep' && <SweepPanel />}
       <StatusBar />
+      <NewsAnnouncer />
       <Dialogs />
     </>
   )

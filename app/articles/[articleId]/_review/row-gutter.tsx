@@ -1,8 +1,9 @@
 'use client'
 import type { ReviewState } from '../../../../lib/articles/article'
 import { words } from '../../../_ui/words'
-import type { Row } from './article-store'
+import type { Row } from './rows'
 import { useController } from './review-context'
+import { RowOthers } from './row-others'
 import { StateIcon } from './state-icon'
 import styles from './row.module.css'
 
@@ -16,6 +17,7 @@ export function RowGutter({ row, number, state }: { row: Row; number: number; st
       <span className={styles.number}>{number}</span>
       <StateIcon state={state} title={words.states[state]} />
       {structure && <span className={styles.structure}>{structure}</span>}
+      <RowOthers id={row.paragraph.id} />
     </div>
   )
 }

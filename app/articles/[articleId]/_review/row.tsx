@@ -5,7 +5,7 @@ import { readableDiff } from '../../../../lib/diff/readable'
 import type { Hunk } from '../../../../lib/diff/words'
 import { classNames } from '../../../_ui/class-names'
 import { words } from '../../../_ui/words'
-import { rowState, type Row } from './article-store'
+import { rowState, type Row } from './rows'
 import { ConflictCard } from './conflict-card'
 import { readText, writeText } from './editable-text'
 import { FindingCard } from './finding-card'
@@ -14,6 +14,7 @@ import { usePreviousText } from './previous-texts'
 import { useChecks, useController, useFindings, useRow, useView } from './review-context'
 import { RowActions } from './row-actions'
 import { RowGutter } from './row-gutter'
+import { RowNews } from './row-others'
 import styles from './row.module.css'
 
 /** One paragraph: its number and state, the machine text, the correction, and what can be done with it. */
@@ -88,6 +89,7 @@ function KnownRow({ row, number, total }: { row: Row; number: number; total: num
           }}
         />
         {finding && <FindingCard finding={finding} correction={correction} />}
+        {current && <RowNews id={id} />}
         {row.refusal && <p className={styles.refusal}>{words.review.refused(row.refusal)}</p>}
         {row.conflicts.map((conflict) => (
           <ConflictCard key={conflict.id} conflict={conflict} />

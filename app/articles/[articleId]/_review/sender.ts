@@ -46,6 +46,8 @@ export class Sender {
   onKept: (draft: Draft) => void = () => {}
   onAnswer: (saves: readonly SaveResult[]) => void = () => {}
   onMarked: (marking: Marking) => void = () => {}
+  /** Takes over what others did while the server was away, before anything is sent to it; false where it still is. */
+  catchUp: () => Promise<boolean> = () => Promise.resolve(true)
   /** Only one tab of a browser sends; the others keep, and tell it. */
   mayDeliver = true
 
@@ -108,6 +110,11 @@ export class Sender {
     this.#saySaved()
   }
 
+  /** The article is gone for good: nothing can be saved any more, and what is unsaved stays here to be copied. */
+  articleDeleted(): void {
+    this.#say({ state: 'deleted' })
+  }
+
   #take(draft: Draft, urgent: boolean): void {
     this.#unsent.add(draft.paragraphId)
     this.#keep(draft)
@@ -126,6 +133,10 @@ export class Sender {
 
   /** One request and its answer. False where there is nothing to send now, or no answer came. */
   async #deliverNext(): Promise<boolean> {
+    if (this.#failures > 0 && !(await this.catchUp())) {
+      this.#retryLater()
+      return false
+    }
     const drafts = this.mayDeliver ? this.#nextDrafts() : []
     if (drafts.length > 0) return this.#deliverSaves(drafts)
     const marks = [...this.#unmarked.values()].filter((mark) => !this.#unsent.has(mark.paragraphId))

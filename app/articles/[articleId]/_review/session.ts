@@ -1,6 +1,7 @@
-import type { ArticleHead, ConflictView, ParagraphView } from '../../../../lib/articles/article'
+import type { ArticleHead, ChangesView, ConflictView } from '../../../../lib/articles/article'
 import { type PackedParagraphs, unpackParagraphs } from '../../../../lib/articles/pack'
 import { callApi } from '../../../_ui/api'
+import { newId } from '../../../_ui/new-id'
 import { authorNow } from '../../../_ui/use-author'
 import { words } from '../../../_ui/words'
 import { ArticleStore } from './article-store'
@@ -8,6 +9,8 @@ import { Changes } from './changes'
 import { Decisions } from './decisions'
 import { DraftStorage } from './draft-storage'
 import { Findings } from './findings'
+import { type LiveEvent, followArticle } from './live-events'
+import { Others } from './others'
 import { PreviousTexts } from './previous-texts'
 import { Sender } from './sender'
 import { joinTabs } from './tabs'
@@ -28,19 +31,27 @@ export class ReviewSession {
   readonly changes: Changes
   readonly previous: PreviousTexts
   readonly decisions: Decisions
+  readonly others: Others
+  /** Of this tab, for as long as it is open. */
+  readonly visitorId = newId()
+  readonly author = () => authorNow() ?? words.author.unnamed
   /** Null until the whole article is here. */
   findings: Findings | null = null
   readonly #storage: DraftStorage
   readonly #findingsListeners = new Set<() => void>()
   readonly #histories = new Map<string, TextHistory>()
   readonly #total: number
+  /** The number of the last change of the article that is here. */
+  #change: number
 
   constructor({ head, paragraphs, total, conflicts }: FirstWindow) {
     this.store = new ArticleStore(head)
     this.#storage = new DraftStorage(head.id)
-    const author = () => authorNow() ?? words.author.unnamed
-    this.sender = new Sender(this.store, this.#storage, author)
-    this.decisions = new Decisions(head.id, author)
+    this.sender = new Sender(this.store, this.#storage, this.author)
+    this.sender.catchUp = () => this.#catchUp()
+    this.decisions = new Decisions(head.id, this.author)
+    this.others = new Others(this.visitorId, this.author)
+    this.#change = head.change
     this.changes = new Changes(this.store)
     this.previous = new PreviousTexts(head.id)
     this.#total = total
@@ -66,14 +77,17 @@ export class ReviewSession {
     document.addEventListener('visibilitychange', hidden)
     let ended = false
     let endChecks = () => {}
+    let unfollow = () => {}
     void this.#load().then(async (ready) => {
       onReady(ready)
+      if (!ended) unfollow = followArticle(this.store.head.id, () => this.#change, (event) => this.#hear(event))
       if (!ended) endChecks = await this.#startChecks()
       if (ended) endChecks()
     })
     return () => {
       ended = true
       endChecks()
+      unfollow()
       leave()
       window.removeEventListener('online', online)
       document.removeEventListener('visibilitychange', hidden)
@@ -122,8 +136,42 @@ export class ReviewSession {
     return answer.ok
   }
 
-  /** Takes over what changed on the server since. */
-  takeOver(paragraphs: readonly ParagraphView[]): void {
-    this.store.load(paragraphs)
+  #hear(event: LiveEvent): void {
+    switch (event.name) {
+      case 'changes':
+        return this.#takeOver(event.data)
+      case 'deleted':
+        return this.sender.articleDeleted()
+      case 'visitors':
+        return this.others.setVisitors(event.data.visitors)
+      case 'house':
+        return void this.decisions.load()
+      case 'connection':
+        this.others.setConnected(event.data.open)
+        return event.data.open ? void this.sender.deliver() : undefined
+      case 'beat':
+        return undefined
+    }
+  }
+
+  /** Takes over what others did since. The same may come more than once. */
+  #takeOver(changes: ChangesView): void {
+    const changed = changes.paragraphs.map((after) => ({
+      before: this.store.row(after.id)?.paragraph ?? null,
+      after,
+      restored: changes.restored.includes(after.id),
+    }))
+    this.store.load(changes.paragraphs)
+    this.store.takeOverConflicts(changes.conflicts.opened, changes.conflicts.closed)
+    if (changes.decisions) void this.decisions.load()
+    this.#change = Math.max(this.#change, changes.change)
+    this.others.note(changed)
+  }
+
+  /** Asks what others did while the server was away. False where it still is. */
+  async #catchUp(): Promise<boolean> {
+    const answer = await callApi<ChangesView>('GET', `/api/articles/${this.store.head.id}/changes?since=${this.#change}`)
+    if (answer.ok) this.#takeOver(answer.data)
+    return answer.ok || answer.status > 0
   }
 }

@@ -2,8 +2,9 @@
 import { useSyncExternalStore } from 'react'
 import { Button } from '../../../_ui/button'
 import { words } from '../../../_ui/words'
+import { togetherWords } from '../../../_ui/words-together'
 import { showToast } from '../../../_ui/show-toast'
-import { rowState, type Row } from './article-store'
+import { rowState, type Row } from './rows'
 import { COMMANDS } from './commands'
 import { showKey } from './keys'
 import { useController, useRow, useView } from './review-context'
@@ -21,9 +22,12 @@ export function StatusBar() {
     () => sender.connection,
     () => sender.connection,
   )
+  const { others } = controller.session
+  const connected = useSyncExternalStore(others.subscribe, () => others.connected, () => true)
   return (
     <footer className={styles.bar}>
       {current !== null && <CurrentRow id={current} />}
+      {!connected && connection.state === 'saved' && <p className={styles.alone}>{togetherWords.offline}</p>}
       <p role="status" className={connection.state === 'saved' || connection.state === 'saving' ? styles.calm : styles.alarm}>
         {connectionText(connection)}
       </p>

@@ -9,6 +9,7 @@ import { ExportMenu } from '../_export/export-menu'
 import { COMMANDS } from './commands'
 import { showKey } from './keys'
 import { useController, useFindingCount, useView } from './review-context'
+import { Visitors } from './visitors'
 import type { Compare, Filter } from './view'
 import styles from './toolbar.module.css'
 
@@ -61,6 +62,7 @@ export function Toolbar() {
           ))}
         </select>
       </label>
+      <Visitors />
       <div className={styles.actions}>
         <Button kind="quiet" size="small" aria-label={words.review.commands.find} onClick={run(COMMANDS.find)}>
           <SearchIcon />

@@ -1,0 +1,33 @@
+const n = (number: number) => number.toLocaleString('en-GB')
+
+/** What several editors in one article see of each other. */
+export const togetherWords = {
+  here: 'Also in this article',
+  at: (name: string, number: number) => (number > 0 ? `${name}, at paragraph ${n(number)}` : name),
+  goTo: (name: string, number: number) => (number > 0 ? `${name} is at paragraph ${n(number)}: go there` : `${name} is in this article`),
+  isHere: (names: readonly string[]) => `Here now: ${names.join(', ')}`,
+  more: (count: number) => `+${n(count)}`,
+  news: 'What others do',
+  offline: 'No connection: what others do comes when it is back',
+
+  /** “Ben left this paragraph out”: who, and what became of the paragraph they see. */
+  deed: {
+    wrote: (by: string) => `${by} changed this paragraph`,
+    inserted: (by: string) => `${by} inserted this paragraph`,
+    restored: (by: string) => `${by} restored an earlier text here`,
+    leftOut: (by: string) => `${by} left this paragraph out`,
+    tookIn: (by: string) => `${by} took this paragraph back in`,
+    joined: (by: string) => `${by} joined this paragraph with the one before`,
+    separated: (by: string) => `${by} separated this paragraph from the one before`,
+    kind: (by: string) => `${by} changed the kind of this paragraph`,
+    reviewed: (by: string) => `${by} marked this paragraph reviewed`,
+  },
+  /** The same, said of a paragraph elsewhere. */
+  deedAt: (sentence: string, number: number) => sentence.replace('this paragraph', `paragraph ${n(number)}`).replace(/ here$/, ` in paragraph ${n(number)}`),
+  deeds: (count: number, names: readonly string[]) => `${names.join(', ')} changed ${n(count)} paragraphs`,
+  /** To an editor who has typed there and not saved yet. */
+  whileTyping: (sentence: string) => `${sentence} while you were changing it. Your text is kept with theirs.`,
+  justNow: 'just now',
+  minutesAgo: (minutes: number) => (minutes === 1 ? 'a minute ago' : `${n(minutes)} minutes ago`),
+} as const
+

@@ -1,0 +1,156 @@
+import type { Browser, BrowserContext } from '@playwright/test'
+import { giveName } from './accessible'
+import { ReviewPage } from './review-page'
+import { expect, type Stet, test } from './stet'
+
+const TEXT = 'The minister said so in Paris.\n\nA second paragraph that is long enough to be one, too.\n\nA third paragraph that nobody touches.\n'
+
+/** Each is an editor with a browser of their own. */
+async function editor(browser: Browser, stet: Stet, id: string, name: string): Promise<{ review: ReviewPage; context: BrowserContext }> {
+  const context = await browser.newContext({ baseURL: stet.address })
+  const page = await context.newPage()
+  await giveName(page, name)
+  const review = new ReviewPage(page, id)
+  await review.open()
+  return { review, context }
+}
+
+async function openConflicts(stet: Stet, id: string): Promise<readonly unknown[]> {
+  const { conflicts } = await stet.api<{ conflicts: unknown[] }>('GET', `/api/articles/${id}/conflicts`)
+  return conflicts
+}
+
+test.describe('two editors in one article', () => {
+  let id: string
+  let ana: Awaited<ReturnType<typeof editor>>
+  let ben: Awaited<ReturnType<typeof editor>>
+
+  test.beforeEach(async ({ browser, stet }) => {
+    id = await stet.importArticle(TEXT)
+    ana = await editor(browser, stet, id, 'Ana Editor')
+    ben = await editor(browser, stet, id, 'Ben')
+  })
+  test.afterEach(async () => {
+    await ana.context.close()
+    await ben.context.close()
+  })
+
+  test('edit the same paragraph at once, and both have both texts, without reloading and with their carets where they were', async ({ stet }) => {
+    await ana.review.correction(1).click()
+    await ana.review.press('Control+End')
+    await ben.review.correction(1).click()
+    await ben.review.press('Control+Home')
+    await Promise.all([
+      ana.review.page.keyboard.type(' She stayed there.', { delay: 60 }),
+      ben.review.page.keyboard.type('Yesterday ', { delay: 60 }),
+    ])
+    const both = 'Yesterday The minister said so in Paris. She stayed there.'
+    await expect(ana.review.correction(1)).toHaveText(both)
+    await expect(ben.review.correction(1)).toHaveText(both)
+    await ana.review.page.keyboard.type(' Ana.')
+    await ben.review.page.keyboard.type('evening ')
+    const more = 'Yesterday evening The minister said so in Paris. She stayed there. Ana.'
+    await expect(ana.review.correction(1)).toHaveText(more)
+    await expect(ben.review.correction(1)).toHaveText(more)
+    for (const { review } of [ana, ben]) {
+      await review.press('Escape')
+      await review.saved()
+    }
+    expect((await stet.article(id)).paragraphs[0]!.text).toBe(more)
+    expect(await openConflicts(stet, id)).toEqual([])
+  })
+
+  test('undo takes back the own words only', async () => {
+    await ana.review.correction(1).click()
+    await ana.review.press('Control+End')
+    await ana.review.page.keyboard.type(' Mine.')
+    await ben.review.correction(1).click()
+    await ben.review.press('Control+Home')
+    await ben.review.page.keyboard.type('Yesterday ')
+    await expect(ana.review.correction(1)).toHaveText('Yesterday The minister said so in Paris. Mine.')
+    await ana.review.press('Control+z')
+    await expect(ana.review.correction(1)).toHaveText('Yesterday The minister said so in Paris.')
+    await expect(ben.review.correction(1)).toHaveText('Yesterday The minister said so in Paris.')
+  })
+
+  test('see each other’s states, structure and new paragraphs', async () => {
+    await ben.review.correction(2).click()
+    await ben.review.press('Escape', 'r')
+    await expect(ana.review.row(2)).toHaveAccessibleName(/Reviewed$/)
+    await ben.review.press('ArrowDown', 'x')
+    await expect(ana.review.row(3)).toHaveAccessibleName(/Left out$/)
+    await ben.review.press('b')
+    await ben.review.page.keyboard.type('A new one.')
+    await expect(ana.review.correction(4)).toHaveText('A new one.')
+  })
+
+  test('see who is in the article and where, until they go', async () => {
+    const others = ana.review.page.getByRole('list', { name: 'Also in this article' })
+    await expect(others.getByRole('button')).toHaveAccessibleName(/^Ben is/)
+    await ben.review.correction(2).click()
+    await expect(others.getByRole('button', { name: 'Ben is at paragraph 2: go there' })).toBeVisible()
+    await expect(ana.review.row(2).getByText('Here now: Ben')).toBeAttached()
+    await others.getByRole('button').click()
+    await expect(ana.review.row(2)).toBeFocused()
+    await ben.review.page.close()
+    await expect(others).toBeHidden()
+  })
+
+  test('are told of a decision before they overwrite it', async () => {
+    await ben.review.correction(1).click()
+    await ben.review.press('Escape', 'r')
+    await ana.review.correction(1).click()
+    await expect(ana.review.row(1)).toContainText('Ben marked this paragraph reviewed, just now')
+    await ana.review.page.keyboard.type('x')
+    await expect(ana.review.row(1)).not.toContainText('Ben marked this paragraph reviewed, just now')
+  })
+
+  test('go on after the server was restarted, with nothing missed', async ({ stet }) => {
+    await stet.stop()
+    await expect(ana.review.page.getByText('No connection: what others do comes when it is back')).toBeVisible()
+    await stet.start()
+    await ben.review.correction(1).click()
+    await ben.review.press('Control+End')
+    await ben.review.page.keyboard.type(' Restarted.')
+    await expect(ana.review.correction(1)).toHaveText(/Restarted\.$/)
+    await expect(ana.review.page.getByText('No connection: what others do comes when it is back')).toBeHidden()
+  })
+
+  test('and one of them offline: what each wrote is merged when the connection is back', async ({ stet }) => {
+    await ana.context.setOffline(true)
+    await ana.review.correction(1).click()
+    await ana.review.press('Control+End')
+    await ana.review.page.keyboard.type(' Offline.')
+    await ben.review.correction(1).click()
+    await ben.review.press('Control+Home')
+    await ben.review.page.keyboard.type('Meanwhile ')
+    await ben.review.saved()
+    await ana.context.setOffline(false)
+    const both = 'Meanwhile The minister said so in Paris. Offline.'
+    await expect(ana.review.correction(1)).toHaveText(both)
+    await expect(ben.review.correction(1)).toHaveText(both)
+    expect(await openConflicts(stet, id)).toEqual([])
+  })
+})
+
+test('the tabs of one browser share one connection, which outlives the tab that had it', async ({ browser, stet }) => {
+  const id = await stet.importArticle(TEXT)
+  const other = await stet.importArticle(TEXT)
+  const { review: one, context } = await editor(browser, stet, id, 'Ana Editor')
+  const streams: string[] = []
+  context.on('request', (request) => void (request.url().includes('/api/events') && streams.push(request.url())))
+  const second = await context.newPage()
+  await giveName(second, 'Ana Editor')
+  const two = new ReviewPage(second, other)
+  await two.open()
+  await expect.poll(() => streams.at(-1) ?? '').toContain(other)
+  expect(streams.at(-1)).toContain(id)
+  await one.page.close()
+  const ben = await editor(browser, stet, other, 'Ben')
+  await ben.review.correction(1).click()
+  await ben.review.press('Control+End')
+  await ben.review.page.keyboard.type(' Hello.')
+  await expect(two.correction(1)).toHaveText(/Hello\.$/)
+  await context.close()
+  await ben.context.close()
+})
