@@ -1,6 +1,7 @@
 import { idioms } from './phrases-idioms'
+import { images } from './phrases-images'
 import { press } from './phrases-press'
 import type { PhraseEntry } from '../../phrases'
 
 /** Stock phrases of Italian news prose as a machine renders them in English. */
-export const phrases: readonly PhraseEntry[] = [...idioms, ...press]
+export const phrases: readonly PhraseEntry[] = [...idioms, ...images, ...press]
