@@ -5,6 +5,7 @@ import '@fontsource-variable/source-serif-4/wght.css'
 import '@fontsource-variable/source-serif-4/wght-italic.css'
 import '@fontsource-variable/inter/wght.css'
 import './globals.css'
+import { deskPassword } from '../lib/access/password'
 import { words } from './_ui/words'
 import { ThemeScript } from './_ui/theme-script'
 
@@ -28,7 +29,7 @@ export const dynamic = 'force-dynamic'
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const nonce = (await headers()).get('x-nonce') ?? undefined
   return (
-    <html lang={words.language} suppressHydrationWarning>
+    <html lang={words.language} data-access={deskPassword() === null ? 'open' : 'password'} suppressHydrationWarning>
       <body>
         <ThemeScript nonce={nonce} />
         <a className="skip-link" href="#main">

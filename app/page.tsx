@@ -2,7 +2,7 @@ import { Suspense } from 'react'
 import type { Metadata } from 'next'
 import { desk } from '../lib/articles/queries/desk'
 import { lastBackUp } from '../lib/articles/queries/last-back-up'
-import { database } from '../lib/database/client'
+import { signedInDatabase } from './_signed-in'
 import { ButtonLink } from './_ui/button'
 import { BinIcon, ChevronLeftIcon, PlusIcon } from './_ui/icons'
 import { PageHeader } from './_ui/page-header'
@@ -63,7 +63,7 @@ export default async function DeskPage({ searchParams }: Props) {
 }
 
 async function Articles({ view }: { view: DeskView }) {
-  const db = await database()
+  const db = await signedInDatabase()
   const { entries, total } = await desk(db, {
     bin: view.bin,
     sort: view.sort,

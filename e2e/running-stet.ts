@@ -14,9 +14,21 @@ const root = path.resolve(__dirname, '..')
  */
 export class Stet {
   readonly data = mkdtempSync(path.join(tmpdir(), 'stet-e2e-'))
+  readonly #environment: Readonly<Record<string, string>>
+  readonly #headers: Readonly<Record<string, string>>
   #port = 0
   #process: ChildProcess | null = null
   #output = ''
+
+  /** `environment` says what is set besides the port and the data folder, `headers` what `api` sends along. */
+  constructor(environment: Readonly<Record<string, string>> = {}, headers: Readonly<Record<string, string>> = {}) {
+    this.#environment = environment
+    this.#headers = headers
+  }
+
+  get port(): number {
+    return this.#port
+  }
 
   get address(): string {
     return `http://127.0.0.1:${this.#port}`
@@ -27,7 +39,7 @@ export class Stet {
     this.#port ||= await freePort()
     const child = spawn(process.execPath, ['lib/server/start.mjs', '--as-built'], {
       cwd: root,
-      env: { ...process.env, PORT: String(this.#port), STET_DATA: this.data, DATABASE_URL: '' },
+      env: { ...process.env, DATABASE_URL: '', ...this.#environment, PORT: String(this.#port), STET_DATA: this.data },
     })
     this.#process = child
     await new Promise<void>((resolve, reject) => {
@@ -66,7 +78,7 @@ export class Stet {
   async api<Answer>(method: string, target: string, body?: unknown): Promise<Answer> {
     const response = await fetch(this.address + target, {
       method,
-      headers: { 'X-Stet-Client': 'e2e', ...(body !== undefined && { 'Content-Type': 'application/json' }) },
+      headers: { 'X-Stet-Client': 'e2e', ...this.#headers, ...(body !== undefined && { 'Content-Type': 'application/json' }) },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     })
     const text = await response.text()

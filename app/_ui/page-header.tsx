@@ -2,6 +2,7 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { words } from './words'
 import { Author } from './author'
+import { SignOut } from './sign-out'
 import { ThemeSwitch } from './theme-switch'
 import styles from './page-header.module.css'
 
@@ -37,6 +38,7 @@ export function PageHeader({
       <div className={styles.actions}>
         {actions}
         <Author />
+        <SignOut />
         <ThemeSwitch />
       </div>
     </header>

@@ -6,6 +6,8 @@ export const developersWords = {
   document: 'The whole description as OpenAPI 3.1',
   header:
     'A browser’s page proves where it comes from by its origin. A script sends the header X-Stet-Client with its own name instead, with every request that changes something. Answers and refusals are JSON; a refusal is {"error": {"code", "message"}}, with a code made for programs and a sentence that says what to do.',
+  password:
+    'A desk with a password wants it from scripts with every request: Authorization: Bearer PASSWORD. On a desk that answers on its own computer only, leave the header away.',
   jobs: 'The main jobs',
   routes: 'Every route',
   takes: 'Takes',

@@ -23,6 +23,8 @@ export const reviewWords = {
   savedAt: (time: string) => `Saved ${time}`,
   allSaved: 'Everything is saved',
   notSaved: 'Not saved: kept in this browser, trying again',
+  signedOut: 'Not saved: your session is over. What you type is kept in this browser.',
+  signInAgain: 'Sign in again',
   refused: (message: string) => `Not saved: ${message}`,
   someRefused: 'Not saved: the server refused a change; see the paragraph',
   unkept: 'This browser keeps nothing: what is not saved yet would be lost with the page',

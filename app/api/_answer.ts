@@ -1,8 +1,10 @@
+import type { AccessReason } from '../../lib/access/access'
 import type { RefusalReason } from '../../lib/articles/article'
 import type { RefusalCode } from '../../lib/formats/refusal'
 
 /** Every reason for which a request is refused after it has reached a route. They are the codes in the answers. */
 export type Reason =
+  | AccessReason
   | RefusalReason
   | RefusalCode
   | 'malformed_json'
@@ -28,6 +30,9 @@ export function statusOf(reason: Reason): number {
     case 'malformed_request':
     case 'malformed_form':
       return 400
+    case 'not_signed_in':
+    case 'wrong_password':
+      return 401
     case 'article_missing':
     case 'paragraph_missing':
     case 'version_missing':
@@ -70,6 +75,8 @@ export function statusOf(reason: Reason): number {
     case 'too_slow':
     case 'too_much_memory':
       return 422
+    case 'too_many_tries':
+      return 429
     case 'internal_error':
       return 500
   }

@@ -5,9 +5,11 @@ import type { Live } from '../../lib/live/live'
 const MOST_WAITING = 32 * 1024 * 1024
 /** Milliseconds after which a browser comes again when the stream has ended. */
 const RETRY = 1_000
+/** Milliseconds between two looks at whether the reader is still signed in. */
+const LOOK = 15_000
 
-/** A stream of events from this cursor on, until the reader goes or the server stops. */
-export function eventStream(live: Live, cursor: Cursor): Response {
+/** A stream of events from this cursor on, until the reader goes or signs out, or the server stops. */
+export function eventStream(live: Live, cursor: Cursor, isStillAllowed: () => Promise<boolean>): Response {
   const encoder = new TextEncoder()
   let leave = () => {}
   const body = new ReadableStream<Uint8Array>(
@@ -17,12 +19,18 @@ export function eventStream(live: Live, cursor: Cursor): Response {
           leave()
           controller.close()
         }
+        const look = () => void isStillAllowed().then((allowed) => (allowed ? undefined : end()), end)
+        const looking = setInterval(look, LOOK).unref()
         const send = (event: string) => {
           controller.enqueue(encoder.encode(event))
           if ((controller.desiredSize ?? 0) <= 0) end()
         }
         controller.enqueue(encoder.encode(`retry: ${RETRY}\n\n`))
-        leave = live.follow(cursor, { send, end })
+        const unfollow = live.follow(cursor, { send, end })
+        leave = () => {
+          clearInterval(looking)
+          unfollow()
+        }
       },
       cancel: () => leave(),
     },

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { SESSION_COOKIE } from '../../lib/access/session'
 import { type Reason, statusOf } from './_answer'
 import type { Description } from './_route'
 import { METHODS, ROUTES, type Method } from './_routes'
@@ -19,6 +20,8 @@ export type Operation = {
   readonly summary: string
   readonly description?: string
   readonly parameters: readonly Parameter[]
+  /** Empty where nobody has to be signed in. */
+  readonly security?: readonly Readonly<Record<string, readonly string[]>>[]
   readonly requestBody?: { readonly required: boolean; readonly content: Content }
   readonly responses: Readonly<Record<string, { readonly description: string; readonly content?: Content }>>
 }
@@ -27,13 +30,18 @@ export type OpenApiDocument = {
   readonly info: { readonly title: string; readonly version: string; readonly description: string }
   readonly servers: readonly { readonly url: string }[]
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
-  readonly components: { readonly schemas: Readonly<Record<string, unknown>> }
+  readonly security: NonNullable<Operation['security']>
+  readonly components: { readonly schemas: Readonly<Record<string, unknown>>; readonly securitySchemes: Readonly<Record<string, Json>> }
 }
 
 /** Refusals that any route may answer with, from the outer server or before a route's own function is called. */
 const EVERYWHERE: readonly { status: number; codes: readonly string[] }[] = [
   { status: 400, codes: ['malformed_request'] },
   { status: 421, codes: ['host_not_allowed'] },
+]
+const WHERE_ONE_MUST_BE_SIGNED_IN: typeof EVERYWHERE = [
+  { status: 401, codes: ['not_signed_in', 'wrong_password'] },
+  { status: 429, codes: ['too_many_tries'] },
 ]
 const WHERE_SOMETHING_CHANGES: typeof EVERYWHERE = [
   { status: 400, codes: ['malformed_json'] },
@@ -81,11 +89,21 @@ export function openApiDocument(): OpenApiDocument {
         'Bring an article in, read it with its paragraphs, save corrections and fetch the clean text. What is asked ' +
         'for comes as JSON, refusals as `{ "error": { "code", "message" } }`.\n\n' +
         'A browser’s page proves where it comes from by its origin. A script sends `X-Stet-Client` with its own name ' +
-        'instead, with every request that changes something.',
+        'instead, with every request that changes something.\n\n' +
+        'A desk that answers on a network has a password (`STET_PASSWORD`). A script sends it with every request: ' +
+        '`Authorization: Bearer PASSWORD`. A browser signs in with `POST /api/session` and has a session cookie. After ' +
+        'some wrong passwords an address has to wait: 429.',
     },
     servers: [{ url: '/' }],
+    security: [{ password: [] }, { session: [] }, {}],
     paths,
-    components: { schemas: components },
+    components: {
+      schemas: components,
+      securitySchemes: {
+        password: { type: 'http', scheme: 'bearer', description: 'The desk’s password, where it has one.' },
+        session: { type: 'apiKey', in: 'cookie', name: SESSION_COOKIE, description: 'What `POST /api/session` gives a browser.' },
+      },
+    },
   }
 }
 
@@ -100,12 +118,13 @@ const CLIENT_HEADER: Parameter = {
 type SchemaOf = (schema: z.ZodType, io: 'input' | 'output') => Json
 
 function operation(method: Method, path: string, description: Description, schemaOf: SchemaOf): Operation {
-  const { does, notes, takes, answers, refuses = [] } = description
+  const { does, notes, takes, answers, refuses = [], open = false } = description
   const changes = method !== 'GET'
   return {
     operationId: operationId(method, path),
     summary: does,
     ...(notes && { description: notes }),
+    ...(open && { security: [] }),
     parameters: [
       ...parametersOf('path', takes.ids, schemaOf),
       ...parametersOf('query', takes.query, schemaOf),
@@ -116,7 +135,7 @@ function operation(method: Method, path: string, description: Description, schem
       ...('shape' in answers
         ? { [answers.status ?? 200]: { description: 'Done.', content: json(schemaOf(answers.shape, 'output')) } }
         : { 200: { description: 'The file.', content: fileContent(answers.file) } }),
-      ...refusals(refuses, changes, schemaOf),
+      ...refusals(refuses, { changes, open }, schemaOf),
     },
   }
 }
@@ -155,10 +174,11 @@ function requestBody(body: z.ZodType, { form }: Description, schemaOf: SchemaOf)
 }
 
 /** One entry for each status, with the codes that come with it. */
-function refusals(reasons: readonly Reason[], changes: boolean, schemaOf: SchemaOf): Operation['responses'] {
+function refusals(reasons: readonly Reason[], { changes, open }: { changes: boolean; open: boolean }, schemaOf: SchemaOf): Operation['responses'] {
   const codes = new Map<number, Set<string>>()
   const own = reasons.map((reason) => ({ status: statusOf(reason), codes: [reason] }))
-  for (const entry of [...EVERYWHERE, ...(changes ? WHERE_SOMETHING_CHANGES : []), ...own]) {
+  const everywhere = [...EVERYWHERE, ...(open ? [] : WHERE_ONE_MUST_BE_SIGNED_IN), ...(changes ? WHERE_SOMETHING_CHANGES : [])]
+  for (const entry of [...everywhere, ...own]) {
     codes.set(entry.status, new Set([...(codes.get(entry.status) ?? []), ...entry.codes]))
   }
   const schema = schemaOf(REFUSAL, 'output')

@@ -15,12 +15,20 @@ export async function readRequest(
   if (takes.ids) given['ids'] = params
   if (takes.query) given['query'] = Object.fromEntries(new URL(request.url).searchParams)
   if (takes.body) {
-    const isForm = form && request.headers.get('content-type')?.toLowerCase().startsWith('multipart/form-data')
-    const body = isForm ? await readForm(request) : parseJson(await request.text())
+    const type = request.headers.get('content-type')?.toLowerCase() ?? ''
+    const isForm = form && type.startsWith('multipart/form-data')
+    const body = isForm ? await readForm(request) : type.startsWith(FIELDS) ? await readFields(request) : parseJson(await request.text())
     if (!body.ok) return body
     given['body'] = body.value
   }
   return { ok: true, given }
+}
+
+/** What a page's form sends without a script; the outer server lets it pass where there is such a form. */
+export const FIELDS = 'application/x-www-form-urlencoded'
+
+async function readFields(request: Request): Promise<Body> {
+  return { ok: true, value: Object.fromEntries(new URLSearchParams(await request.text())) }
 }
 
 type Body = { readonly ok: true; readonly value: unknown } | Refused

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { database, type Database } from '../../lib/database/client'
+import { type Database, database } from '../../lib/database/client'
 import { live } from '../../lib/live/process-live'
 import { type Accepted, type Reason, type Refused, accept, refuse } from './_answer'
 import { authorise } from './_authorise'
@@ -21,6 +21,8 @@ export type Description = {
   readonly answers: { readonly status?: 200 | 201; readonly shape: z.ZodType } | { readonly file: readonly string[] }
   /** The refusals a caller must expect beyond those of every route. */
   readonly refuses?: readonly Reason[]
+  /** Whoever is not signed in may call it. */
+  readonly open?: true
 }
 
 type Definition<Given extends Takes> = Description & {
@@ -40,17 +42,17 @@ export type Route = ((request: Request, context: Context) => Promise<Response>) 
  * caller can do wrong is a value.
  */
 export function route<Given extends Takes>({ answer, tells, ...description }: Definition<Given>): Route {
-  const { takes, form = false, answers } = description
+  const { takes, form = false, answers, open = false } = description
   const schema = z.object(takes)
   const handler = async (request: Request, { params }: Context): Promise<Response> => {
     try {
-      const refused = authorise(request)
-      if (refused) return refuse(refused)
+      const authorised = open ? ({ ok: true, db: await database() } as const) : await authorise(request)
+      if (!authorised.ok) return refuse(authorised)
       const read = await readRequest(request, await params, { takes, form })
       if (!read.ok) return refuse(read)
       const parsed = schema.safeParse(read.given)
       if (!parsed.success) return refuse(refusalOf(parsed.error))
-      const answered = await answer(await database(), parsed.data, request)
+      const answered = await answer(authorised.db, parsed.data, request)
       if (request.method !== 'GET' && tells !== 'nobody' && (answered instanceof Response || answered.ok)) tell(read.given['ids'], tells)
       if (answered instanceof Response) return answered
       return answered.ok ? accept(answered, 'status' in answers ? answers.status : 200) : refuse(answered)

@@ -22,6 +22,7 @@ import * as check from './check/route'
 import * as dictionary from './dictionaries/[name]/route'
 import * as events from './events/route'
 import * as houseNames from './names/route'
+import * as session from './session/route'
 import * as houseStets from './stets/route'
 
 export const METHODS = ['GET', 'POST', 'PATCH', 'DELETE'] as const
@@ -51,6 +52,7 @@ export const ROUTES: Readonly<Record<string, Readonly<Partial<Record<Method, Rou
   '/api/events': events,
   '/api/stets': houseStets,
   '/api/names': houseNames,
+  '/api/session': session,
   '/api/check': check,
   '/api/dictionaries/{name}': dictionary,
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
+import { signedInDatabase } from '../_signed-in'
 import { PageHeader } from '../_ui/page-header'
 import { developersWords as words } from '../_ui/words-developers'
 import { openApiDocument } from '../api/_openapi'
@@ -30,7 +31,8 @@ const examples = (origin: string) => [
 
 /** The API's description, to read: the same document as /api/openapi.json. */
 export default async function DevelopersPage() {
-  const origin = `http://${(await headers()).get('host') ?? ''}`
+  await signedInDatabase()
+  const origin = (await headers()).get('x-stet-origin') ?? ''
   const { paths, components } = openApiDocument()
   return (
     <>
@@ -39,6 +41,7 @@ export default async function DevelopersPage() {
         <h1>{words.title}</h1>
         <p>{words.intro}</p>
         <p>{words.header}</p>
+        <p>{words.password}</p>
         <p>
           {/* oxlint-disable-next-line nextjs/no-html-link-for-pages -- JSON, not a page */}
           <a href="/api/openapi.json">{words.document}</a>

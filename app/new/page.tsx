@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { FORMATS } from '../../lib/formats/registry'
+import { signedInDatabase } from '../_signed-in'
 import { PageHeader } from '../_ui/page-header'
 import { Toasts } from '../_ui/toasts'
 import { bringInWords } from '../_ui/words-bring-in'
@@ -8,7 +9,8 @@ import styles from './_bring-in/bring-in.module.css'
 
 export const metadata: Metadata = { title: bringInWords.title }
 
-export default function NewArticlePage() {
+export default async function NewArticlePage() {
+  await signedInDatabase()
   const formats = FORMATS.filter((format) => format.parse).map(({ label, extensions }) => ({ label, extensions }))
   return (
     <>

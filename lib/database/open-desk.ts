@@ -7,6 +7,7 @@ import { lockFolder } from './lock'
 import { migratePostgresql } from './migrate-postgresql'
 import { backUpBefore, migrateSqlite } from './migrate-sqlite'
 import { writeWholeFile } from './sqlite-file'
+import { assertSettings } from './postgresql'
 import { testThatWritesAreKept } from './self-test'
 
 export type OpenDesk = {
@@ -28,7 +29,7 @@ export async function openDesk(): Promise<OpenDesk> {
   try {
     const migrated = await migrate(location)
     const db = await database()
-    if (location.engine === 'sqlite') await testThatWritesAreKept(db)
+    await (location.engine === 'sqlite' ? testThatWritesAreKept(db) : assertSettings(db))
     const close = async () => {
       await closeDatabase()
       unlock()

@@ -6,7 +6,8 @@ import { nextApplication } from './next-application'
 import { createOuterServer } from './outer-server'
 import { portFailure } from './port.mjs'
 import { say } from './set-up.mjs'
-import { address } from './settings.mjs'
+import { mayEnter } from './gate'
+import { address, originsOf } from './settings.mjs'
 import { closeGently, stopOnSignal } from './stopping'
 
 /** Opens the database, brings it up to date, and puts the sample into an empty one. Answers with what closes it. */
@@ -21,19 +22,20 @@ export async function prepareDesk(): Promise<() => Promise<void>> {
 export async function serve(options: {
   host: string
   port: number
+  hosts: readonly string[]
   dev: boolean
   root: string
   closeDesk: () => Promise<void>
 }): Promise<void> {
   const application = await nextApplication(options)
-  const hosts = new Set<string>()
-  const server = createOuterServer(application, { hosts, dev: options.dev })
+  const origins = new Set<string>()
+  const server = createOuterServer(application, { origins, dev: options.dev, mayEnter })
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(portFailure(error, options.port)))
     server.listen(options.port, options.host, resolve)
   })
   const { port } = server.address() as AddressInfo
-  for (const name of ['127.0.0.1', 'localhost', '[::1]']) hosts.add(port === 80 ? name : `${name}:${port}`)
+  for (const origin of originsOf({ hosts: options.hosts, port })) origins.add(origin)
 
   stopOnSignal(async () => {
     say('Stopping.')
@@ -42,5 +44,6 @@ export async function serve(options: {
     await application.close()
     await options.closeDesk()
   })
-  say(`Ready on ${address({ host: options.host, port })} (Ctrl-C stops it)`)
+  const known = options.hosts.length > 0 ? [...origins].slice(0, options.hosts.length) : [address({ host: options.host, port })]
+  say(`Ready on ${known.join(' and ')} (Ctrl-C stops it)`)
 }

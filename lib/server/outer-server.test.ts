@@ -1,7 +1,9 @@
 import { request, type IncomingHttpHeaders, type Server } from 'node:http'
 import { connect, type AddressInfo } from 'node:net'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { LIMITS } from '../articles/schema'
+import { SESSION_COOKIE, newSession } from '../access/session'
+import { mayEnter } from './gate'
 import { createOuterServer } from './outer-server'
 
 type Answer = { status: number; headers: IncomingHttpHeaders; body: string }
@@ -10,9 +12,9 @@ type Answer = { status: number; headers: IncomingHttpHeaders; body: string }
 let reached: { target: string; headers: IncomingHttpHeaders; body: string }[] = []
 let server: Server
 let port: number
+const origins = new Set<string>()
 
 beforeAll(async () => {
-  const hosts = new Set<string>()
   server = createOuterServer(
     {
       async handle(incoming, response) {
@@ -23,11 +25,11 @@ beforeAll(async () => {
         response.end('reached')
       },
     },
-    { hosts, dev: false },
+    { origins, dev: false, mayEnter },
   )
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   port = (server.address() as AddressInfo).port
-  hosts.add(`127.0.0.1:${port}`).add(`localhost:${port}`)
+  origins.add(`http://127.0.0.1:${port}`).add(`http://localhost:${port}`)
 })
 afterAll(() => void server.close())
 beforeEach(() => (reached = []))
@@ -72,6 +74,17 @@ describe('the host', () => {
       expect(reached).toEqual([])
     },
   )
+
+  test('that is named with https stands for that origin alone, whatever a proxy says', async () => {
+    origins.add('https://desk.example.org')
+    const post = (origin: string) =>
+      ask('POST', '/api/articles', { host: 'desk.example.org', origin, 'x-forwarded-proto': 'http', 'content-type': 'application/json' }, '{}')
+    expect((await post('https://desk.example.org')).body).toBe('reached')
+    expect(reached[0]?.headers).toMatchObject({ 'x-stet-origin': 'https://desk.example.org' })
+    expect(reached[0]?.headers['x-forwarded-proto']).toBeUndefined()
+    expect((await post('http://desk.example.org')).status).toBe(403)
+    origins.delete('https://desk.example.org')
+  })
 
   test('a request without one gets 421 too', async () => {
     expect(await raw('GET / HTTP/1.1\r\nConnection: close\r\n\r\n')).toMatch(/^HTTP\/1\.1 421 /)
@@ -147,6 +160,13 @@ describe('what changes something', () => {
     expect(code(await ask('POST', '/api/articles', ...json({}, { 'content-encoding': 'gzip' })))).toBe('wrong_content_encoding')
   })
 
+  test('may be the sign-in page’s form, which goes to one place only', async () => {
+    const headers = { 'content-type': 'application/x-www-form-urlencoded', origin: `http://127.0.0.1:${port}` }
+    expect((await ask('POST', '/api/session', headers, 'password=x')).body).toBe('reached')
+    expect((await ask('POST', '/api/session', { ...headers, origin: 'http://evil.example' }, 'password=x')).status).toBe(403)
+    expect((await ask('POST', '/api/articles', headers, 'password=x')).status).toBe(415)
+  })
+
   test('may come without a body', async () => {
     expect((await ask('DELETE', '/api/articles/1', { 'x-stet-client': 'test' })).body).toBe('reached')
   })
@@ -201,6 +221,35 @@ describe('the length of a body', () => {
   })
 })
 
+describe('on a desk with a password', () => {
+  beforeEach(() => void (process.env['STET_PASSWORD'] = 'correct horse battery'))
+  afterEach(() => void delete process.env['STET_PASSWORD'])
+
+  test('a stranger reaches the sign-in page and what it is made of, and nothing else', async () => {
+    for (const path of ['/sign-in?next=%2F', '/api/session', '/_next/static/chunks/a.js', '/icon.svg']) {
+      expect((await ask('GET', path)).body, path).toBe('reached')
+    }
+    reached = []
+    for (const path of ['/', '/articles/1', '/sign-in/../articles/1', '/_next/image?url=a', '/%2e/sign-in']) {
+      const answer = await ask('GET', path)
+      expect([answer.status, answer.headers.location], path).toEqual([303, `/sign-in?next=${encodeURIComponent(path)}`])
+    }
+    for (const [method, path] of [['GET', '/api/articles'], ['DELETE', '/api/articles/1'], ['GET', '/api/openapi.json']] as const) {
+      const answer = await ask(method, path, { 'x-stet-client': 'test' })
+      expect([answer.status, code(answer)]).toEqual([401, 'not_signed_in'])
+    }
+    expect(reached).toEqual([])
+  })
+
+  test('whoever has a session, or sends a password for the application to judge, goes on', async () => {
+    const cookie = `${SESSION_COOKIE}=${await newSession('correct horse battery')}`
+    expect((await ask('GET', '/articles/1', { cookie })).body).toBe('reached')
+    expect((await ask('GET', '/articles/1', { cookie: `${cookie}x` })).status).toBe(303)
+    expect((await ask('GET', '/api/articles', { authorization: 'Bearer anything' })).body).toBe('reached')
+    expect((await ask('GET', '/articles/1', { authorization: 'Bearer anything' })).status).toBe(303)
+  })
+})
+
 describe('headers', () => {
   test('that only the server may set do not reach the application', async () => {
     await ask('GET', '/', {
@@ -212,11 +261,13 @@ describe('headers', () => {
       'x-nonce': 'mine',
       'content-security-policy': "script-src 'nonce-mine'",
       'next-action': 'abc',
+      'x-stet-peer': '9.9.9.9',
+      'x-stet-origin': 'https://evil.example',
       'x-own': 'kept',
     })
     const { headers } = reached[0] ?? { headers: {} }
     expect(headers).toMatchObject({ 'x-own': 'kept' })
-    expect(JSON.stringify(headers)).not.toMatch(/evil|mine|abc|middleware|matched|1\.2\.3\.4/)
+    expect(JSON.stringify(headers)).not.toMatch(/evil|mine|abc|middleware|matched|1\.2\.3\.4|9\.9\.9\.9/)
   })
 
   test('every answer has the security headers: a page, a refusal, a fault', async () => {

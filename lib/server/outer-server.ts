@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { STATUS_CODES, createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { bodyLimit, refusalOf, refuseLength, type Refusal, type Rules } from './request-rules'
+import { turnAway } from './gate'
+import { bodyLimit, originOf, refusalOf, refuseLength, type Refusal, type RequestHead, type Rules } from './request-rules'
 import { secure, stripUnbelievable } from './security-headers'
 
 /** The application: what answers a request that may be answered. */
@@ -11,19 +12,33 @@ export type Application = {
   upgrade?(request: IncomingMessage, socket: Duplex, head: Buffer): void
 }
 
+type Gate = {
+  /** Whether a request may reach the application at all; without it, all may. The application asks once more, itself. */
+  readonly mayEnter?: (request: RequestHead) => Promise<boolean>
+}
+
 /**
- * The HTTP server around the application. It refuses what may not reach it (request-rules.ts), removes headers that
- * nobody outside may set, counts bodies, and puts the security headers on every answer, its own refusals included.
+ * The HTTP server around the application. It refuses what may not reach it (request-rules.ts), turns strangers away
+ * (gate.ts), removes headers that nobody outside may set, counts bodies, and puts the security headers on every answer,
+ * its own refusals included.
  */
-export function createOuterServer(application: Application, rules: Rules): Server {
+export function createOuterServer(application: Application, rules: Rules & Gate): Server {
+  const mayEnter = async (request: IncomingMessage) => (await rules.mayEnter?.(head(request))) ?? true
   // A request without a Host is refused by our own rule, so that this answer has our headers too.
   const server = createServer({ requireHostHeader: false }, (request, response) => {
     stripUnbelievable(request)
     secure(request, response, { nonce: randomBytes(16).toString('base64'), dev: rules.dev })
     const refusal = refusalOf(head(request), rules)
     if (refusal) return refuse(request, response, refusal)
+    request.headers['x-stet-origin'] = originOf(request, rules) ?? ''
     countBody(request, response)
-    application.handle(request, response).catch((error: unknown) => {
+    const answer = async () => {
+      if (await mayEnter(request)) return application.handle(request, response)
+      const refused = turnAway(head(request))
+      if ('status' in refused) refuse(request, response, refused)
+      else response.writeHead(303, { Location: refused.location }).end()
+    }
+    answer().catch((error: unknown) => {
       // Somebody who hung up is told nothing, and it is no fault.
       if (request.destroyed && !request.complete) return
       console.error(error)
@@ -44,9 +59,11 @@ export function createOuterServer(application: Application, rules: Rules): Serve
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, rest: Buffer) => {
     stripUnbelievable(request)
     // Opening a WebSocket is a GET that any site may send; a browser names the site's origin in it.
-    const allowed = isOwnOrigin(request, rules) && refusalOf(head(request), rules) === null
-    if (allowed && application.upgrade) application.upgrade(request, socket, rest)
-    else socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n')
+    const allowed = rules.origins.has(request.headers.origin ?? '') && refusalOf(head(request), rules) === null
+    const forbid = () => void socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n')
+    if (!allowed || !application.upgrade) return forbid()
+    mayEnter(request).then((entered) => (entered ? application.upgrade?.(request, socket, rest) : forbid()), forbid)
+    return undefined
   })
 
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Duplex) => {
@@ -66,10 +83,6 @@ const head = (request: IncomingMessage) => ({
   target: request.url ?? '',
   headers: request.headers,
 })
-
-function isOwnOrigin(request: IncomingMessage, { hosts }: Rules): boolean {
-  return hosts.has((request.headers.origin ?? '').replace(/^http:\/\//, ''))
-}
 
 /**
  * Refuses a request whose body goes on longer than its path allows. A Content-Length is held by the parser, so this

@@ -17,8 +17,11 @@ export type Refusal = {
 }
 
 export type Rules = {
-  /** The names and ports this server answers to, in lower case: “127.0.0.1:3000”. */
-  readonly hosts: ReadonlySet<string>
+  /**
+   * What this server answers to, in lower case: “http://127.0.0.1:3000”. Which of them are https is said here alone: no
+   * header of a proxy is believed about it.
+   */
+  readonly origins: ReadonlySet<string>
   /** While developing, Next's own tools post to the server too. */
   readonly dev: boolean
 }
@@ -26,6 +29,8 @@ export type Rules = {
 /** The header with which a script says what it is. A page of another site cannot send it without being asked first. */
 export const CLIENT_HEADER = 'x-stet-client'
 
+/** Where the sign-in page's form goes, which works without a script. */
+const SIGN_IN = '/api/session'
 const UPLOADS = new Set(['/api/articles', '/api/articles/preview'])
 /** Room for the form around an uploaded file. */
 const FORM_OVERHEAD = 1024 * 1024
@@ -44,12 +49,18 @@ export function refusalOf(request: RequestHead, rules: Rules): Refusal | null {
   )
 }
 
-function refuseHost({ headers }: RequestHead, { hosts }: Rules): Refusal | null {
-  if (headers.host && hosts.has(headers.host.toLowerCase())) return null
+/** The origin under which a request came, by its Host; null where this server has none such. */
+export function originOf({ headers }: Pick<RequestHead, 'headers'>, { origins }: Pick<Rules, 'origins'>): string | null {
+  const host = headers.host?.toLowerCase()
+  return [`https://${host}`, `http://${host}`].find((origin) => origins.has(origin)) ?? null
+}
+
+function refuseHost(request: RequestHead, rules: Rules): Refusal | null {
+  if (originOf(request, rules)) return null
   return {
     status: 421,
     code: 'host_not_allowed',
-    message: `This server does not answer to that host. Use ${[...hosts][0]}.`,
+    message: `This server does not answer to that host. Use ${[...rules.origins][0]}.`,
   }
 }
 
@@ -85,13 +96,11 @@ const crossSite: Refusal = {
   message: 'This request comes from another site. Only Stet’s own pages and scripts may send it.',
 }
 
-function refuseOrigin({ headers }: RequestHead, { hosts }: Rules): Refusal | null {
+function refuseOrigin({ headers }: RequestHead, { origins }: Rules): Refusal | null {
   const site = headers['sec-fetch-site']
   if (site !== undefined) return site === 'same-origin' ? null : crossSite
   const origin = headers.origin
-  if (origin !== undefined) {
-    return origin.startsWith('http://') && hosts.has(origin.slice('http://'.length)) ? null : crossSite
-  }
+  if (origin !== undefined) return origins.has(origin) ? null : crossSite
   if (headers[CLIENT_HEADER]) return null
   return {
     status: 403,
@@ -109,7 +118,7 @@ function refuseBody({ target, headers }: RequestHead): Refusal | null {
   }
   const [type, charset] = mediaType(headers['content-type'])
   const path = pathOf(target)
-  const isForm = type === 'multipart/form-data' && UPLOADS.has(path)
+  const isForm = (type === 'multipart/form-data' && UPLOADS.has(path)) || (type === 'application/x-www-form-urlencoded' && path === SIGN_IN)
   if (!isForm && (type !== 'application/json' || (charset !== undefined && charset !== 'utf-8'))) {
     return {
       status: 415,
@@ -143,7 +152,7 @@ export function refuseLength(received: number, { bytes, code }: BodyLimit): Refu
 
 const megabytes = (bytes: number) => (bytes / 1024 / 1024).toLocaleString('en-US', { maximumFractionDigits: 1 })
 
-function pathOf(target: string): string {
+export function pathOf(target: string): string {
   return target.split('?', 1)[0] ?? ''
 }
 

@@ -21,7 +21,7 @@ const { ensureChromium } = await import('./chromium.mjs')
 
 process.env['NEXT_TELEMETRY_DISABLED'] = '1'
 // Under npm test nobody's own settings, and nobody's own data.
-for (const name of ['DATABASE_URL', 'STET_DATA', 'STET_HOST', 'PORT']) delete process.env[name]
+for (const name of ['DATABASE_URL', 'STET_DATA', 'STET_HOST', 'STET_HOSTS', 'STET_PASSWORD', 'PORT']) delete process.env[name]
 const report = path.join(tmpdir(), `stet-tests-${process.pid}.json`)
 
 /** @type {Record<string, () => Promise<Outcome>>} */

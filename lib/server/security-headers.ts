@@ -1,4 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { SIGN_IN_PAGE } from './gate'
+import { pathOf } from './request-rules'
 
 /**
  * The content security policy of a page. Scripts run only with this answer's nonce (and what they load in turn);
@@ -42,15 +44,19 @@ const holdsNoArticle = (target: string) => target.startsWith('/api/dictionaries/
 
 /**
  * Puts the headers on an answer before anybody writes it, and hands the nonce to Next, which reads it from the
- * request's policy, and to the pages, which read `x-nonce`.
+ * request's policy, and to the pages, which read `x-nonce`; also what was asked for, and from which address.
  */
 export function secure(request: IncomingMessage, response: ServerResponse, { nonce, dev }: { nonce: string; dev: boolean }): void {
   const target = request.url ?? ''
+  request.headers['x-stet-peer'] = request.socket.remoteAddress ?? ''
+  request.headers['x-stet-target'] = target
   for (const [name, value] of Object.entries(ON_EVERY_ANSWER)) response.setHeader(name, value)
   if (isStatic(target) && !dev) {
     response.setHeader('Content-Security-Policy', STATIC_POLICY)
     return
   }
+  // With `no-referrer` a form that is sent without a script says nothing of its origin, and would be refused.
+  if (pathOf(target) === SIGN_IN_PAGE) response.setHeader('Referrer-Policy', 'same-origin')
   const policy = contentSecurityPolicy(nonce, dev)
   response.setHeader('Content-Security-Policy', policy)
   // Next keeps what is set here; so it is not set where the route itself says how long its answer may be kept.
@@ -64,7 +70,7 @@ export function secure(request: IncomingMessage, response: ServerResponse, { non
  * of Next's decided, a policy with a nonce of the sender's choice, the call of a server action.
  */
 const UNBELIEVABLE =
-  /^(x-middleware-|x-forwarded-|x-matched-path$|x-now-|x-vercel-|x-invoke-|x-nextjs-data$|x-next-|x-prerender-|x-original-|x-rewrite-|x-real-ip$|x-nonce$|content-security-policy|forwarded$|next-action$|next-resume$)/
+  /^(x-middleware-|x-forwarded-|x-matched-path$|x-now-|x-vercel-|x-invoke-|x-nextjs-data$|x-next-|x-prerender-|x-original-|x-rewrite-|x-real-ip$|x-nonce$|x-stet-(?!client$)|content-security-policy|forwarded$|next-action$|next-resume$)/
 
 /** Removes headers that only the server itself may set. */
 export function stripUnbelievable(request: IncomingMessage): void {

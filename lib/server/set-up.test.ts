@@ -7,7 +7,7 @@ import { fingerprint } from './fingerprint.mjs'
 import { isSupported } from './node-version.mjs'
 import { dependenciesAreInstalled } from './npm.mjs'
 import { refuseBusyPort } from './port.mjs'
-import { address, readSettings } from './settings.mjs'
+import { address, originsOf, readSettings } from './settings.mjs'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'stet-set-up-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -80,14 +80,37 @@ test('packages count as installed when all that are needed are there in the vers
 
 describe('the settings', () => {
   test('are port 3000 of this computer, where nothing else is said', () => {
-    expect(readSettings({})).toEqual({ host: '127.0.0.1', port: 3000 })
+    expect(readSettings({})).toEqual({ host: '127.0.0.1', port: 3000, hosts: [] })
     expect(address(readSettings({ PORT: '4000', STET_HOST: '::1' }))).toBe('http://[::1]:4000')
   })
 
   test('are refused with a sentence where they cannot be meant', () => {
     expect(() => readSettings({ PORT: 'http' })).toThrow('PORT is “http”')
     expect(() => readSettings({ PORT: '70000' })).toThrow('PORT is “70000”')
-    expect(() => readSettings({ STET_HOST: '0.0.0.0' })).toThrow('there are no passwords yet')
+    expect(() => readSettings({ STET_HOSTS: 'desk.example.org/path', STET_PASSWORD: 'long enough' })).toThrow('STET_HOSTS has “desk.example.org/path”')
+  })
+
+  test('of a desk that others can reach need a password and the names it answers to', () => {
+    const reachable = { STET_HOST: '0.0.0.0', STET_PASSWORD: 'long enough', STET_HOSTS: 'desk.example.org, 192.168.1.5' }
+    expect(readSettings(reachable)).toMatchObject({ host: '0.0.0.0', hosts: ['desk.example.org', '192.168.1.5'] })
+    expect(() => readSettings({ ...reachable, STET_PASSWORD: '' })).toThrow('STET_HOST is “0.0.0.0”, so others can reach this desk: set STET_PASSWORD')
+    expect(() => readSettings({ ...reachable, STET_HOSTS: '' })).toThrow('say in STET_HOSTS which names it answers to')
+    expect(() => readSettings({ ...reachable, STET_PASSWORD: 'short' })).toThrow('STET_PASSWORD is too short')
+    // Behind a proxy it listens on this computer only, and is reached all the same.
+    expect(() => readSettings({ STET_HOSTS: 'https://desk.example.org' })).toThrow('STET_HOSTS names “https://desk.example.org”, so others can reach')
+    expect(readSettings({ STET_HOSTS: 'localhost:8080, [::1]:8080' }).hosts).toHaveLength(2)
+  })
+
+  test('say which origins the server answers to', () => {
+    const hosts = ['Desk.example.org', 'https://desk.example.org', 'https://desk.example.org:8443/', '192.168.1.5:80', '[fe80::1]']
+    expect(originsOf({ hosts, port: 3000 }).slice(0, -3)).toEqual([
+      'http://desk.example.org:3000',
+      'https://desk.example.org',
+      'https://desk.example.org:8443',
+      'http://192.168.1.5',
+      'http://[fe80::1]:3000',
+    ])
+    expect(originsOf({ hosts: [], port: 80 })).toEqual(['http://127.0.0.1', 'http://localhost', 'http://[::1]'])
   })
 })
 

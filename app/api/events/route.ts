@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { readCursor } from '../../../lib/live/cursor'
 import { live } from '../../../lib/live/process-live'
+import { authorise } from '../_authorise'
 import { eventStream } from '../_event-stream'
 import { route } from '../_route'
 
@@ -22,6 +23,7 @@ export const GET = route({
   answers: { file: ['text/event-stream'] },
   answer: async (_db, { query }, request) => {
     const last = request.headers.get('last-event-id')
-    return eventStream(await live(), (last === null ? null : readCursor(last)) ?? query.from)
+    const from = (last === null ? null : readCursor(last)) ?? query.from
+    return eventStream(await live(), from, async () => (await authorise(request)).ok)
   },
 })

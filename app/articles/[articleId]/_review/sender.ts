@@ -21,6 +21,8 @@ export type Connection =
   | { readonly state: 'saved'; readonly at: Date | null }
   | { readonly state: 'saving' }
   | { readonly state: 'retrying' }
+  /** The session is over: it goes on by itself once the editor has signed in again, in whichever tab. */
+  | { readonly state: 'signedOut' }
   /** The browser itself keeps nothing: only the server does. */
   | { readonly state: 'unkept' }
   | { readonly state: 'refused' }
@@ -161,7 +163,8 @@ export class Sender {
     const sent = drafts.flatMap((draft) => this.#store.send(draft.paragraphId) ?? [])
     for (const draft of sent) this.#keep(draft)
     await this.#kept()
-    this.#say({ state: 'saving' })
+    // While the server does not take it, that stands there until it does.
+    if (this.#failures === 0) this.#say({ state: 'saving' })
     const batch = sent[0]!.sent!.batch
     const body: BatchInput = {
       author: this.#author(),
@@ -179,7 +182,7 @@ export class Sender {
       for (const { paragraphId } of sent) this.#store.refuse(paragraphId, answer.message)
       this.#say({ state: 'refused' })
       return true
-    } else this.#retryLater()
+    } else this.#retryLater(answer.status)
     return false
   }
 
@@ -244,7 +247,7 @@ export class Sender {
     else if (isFinal(answer.status)) {
       for (const mark of right) this.#dropMark(mark)
       return true
-    } else this.#retryLater()
+    } else this.#retryLater(answer.status)
     return false
   }
 
@@ -255,10 +258,10 @@ export class Sender {
     this.onDroppedMark(mark)
   }
 
-  #retryLater(): void {
+  #retryLater(status = 0): void {
     const wait = RETRIES[Math.min(this.#failures, RETRIES.length - 1)]!
     this.#failures += 1
-    this.#say({ state: 'retrying' })
+    this.#say({ state: status === 401 ? 'signedOut' : 'retrying' })
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => void this.deliver(), wait)
   }
@@ -304,7 +307,7 @@ export class Sender {
 
 /** Whether trying the same again is useless: the server understood and refused. */
 function isFinal(status: number): boolean {
-  return status >= 400 && status < 500 && status !== 408 && status !== 429
+  return status >= 400 && status < 500 && ![401, 408, 429].includes(status)
 }
 
 function saveOf({ paragraphId, sent }: Draft): BatchInput['saves'][number] {

@@ -72,9 +72,9 @@ export class ReviewSession {
   start(onReady: (ready: { restored: number; complete: boolean }) => void): () => void {
     const leave = joinTabs(this.store, this.sender)
     const online = () => void this.sender.deliver()
-    const hidden = () => document.visibilityState === 'hidden' && void this.sender.deliver()
+    const turned = () => void this.sender.deliver()
     window.addEventListener('online', online)
-    document.addEventListener('visibilitychange', hidden)
+    document.addEventListener('visibilitychange', turned)
     let ended = false
     let endChecks = () => {}
     let unfollow = () => {}
@@ -90,7 +90,7 @@ export class ReviewSession {
       unfollow()
       leave()
       window.removeEventListener('online', online)
-      document.removeEventListener('visibilitychange', hidden)
+      document.removeEventListener('visibilitychange', turned)
     }
   }
 

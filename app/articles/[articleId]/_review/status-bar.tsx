@@ -1,6 +1,6 @@
 'use client'
 import { useSyncExternalStore } from 'react'
-import { Button } from '../../../_ui/button'
+import { Button, ButtonAnchor } from '../../../_ui/button'
 import { words } from '../../../_ui/words'
 import { togetherWords } from '../../../_ui/words-together'
 import { showToast } from '../../../_ui/show-toast'
@@ -24,20 +24,27 @@ export function StatusBar() {
   )
   const { others } = controller.session
   const connected = useSyncExternalStore(others.subscribe, () => others.connected, () => true)
+  // The link stands alone: what changes when the focus leaves the text would move it away under the click.
+  const signedOut = connection.state === 'signedOut'
   return (
     <footer className={styles.bar}>
-      {current !== null && <CurrentRow id={current} />}
+      {current !== null && !signedOut && <CurrentRow id={current} />}
       {!connected && connection.state === 'saved' && <p className={styles.alone}>{togetherWords.offline}</p>}
       <p role="status" className={connection.state === 'saved' || connection.state === 'saving' ? styles.calm : styles.alarm}>
         {connectionText(connection)}
       </p>
+      {signedOut && (
+        <ButtonAnchor size="small" href="/sign-in?next=/sign-in" target="_blank" rel="opener">
+          {words.review.signInAgain}
+        </ButtonAnchor>
+      )}
       {connection.state === 'deleted' && (
         <Button size="small" onClick={() => void copyDrafts(controller.session.store.order.flatMap((id) => controller.session.store.row(id) ?? []))}>
           {words.review.copyDrafts}
         </Button>
       )}
       <p className={styles.keys}>
-        {editing ? (
+        {signedOut ? null : editing ? (
           <>
             <Hint keys="Ctrl+Enter" label={words.review.mark} /> <Hint keys="F8" label={COMMANDS.nextFinding.label} />{' '}
             <Hint keys="Escape" label={words.review.rowKeysHint} />

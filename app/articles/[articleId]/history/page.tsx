@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { articleHistory } from '../../../../lib/articles/queries/history'
 import { articleHead } from '../../../../lib/articles/queries/read-article'
 import { versions } from '../../../../lib/articles/queries/versions'
-import { database } from '../../../../lib/database/client'
+import { signedInDatabase } from '../../../_signed-in'
 import { ButtonLink } from '../../../_ui/button'
 import { PencilIcon } from '../../../_ui/icons'
 import { PageHeader } from '../../../_ui/page-header'
@@ -20,7 +20,7 @@ type Props = { params: Promise<{ articleId: string }> }
 const PAGE = 50
 
 async function readHead({ params }: Props) {
-  const head = await articleHead(await database(), (await params).articleId)
+  const head = await articleHead(await signedInDatabase(), (await params).articleId)
   return head ?? notFound()
 }
 
@@ -31,7 +31,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 /** Who changed what and when, the named versions, and the way to compare any two moments. */
 export default async function HistoryPage(props: Props) {
   const head = await readHead(props)
-  const db = await database()
+  const db = await signedInDatabase()
   const [first, named] = await Promise.all([articleHistory(db, head.id, { limit: PAGE }), versions(db, head.id)])
   const title = head.title || historyWords.untitled
   return (

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { articleAt, readArticle } from '../../../../lib/articles/queries/read-article'
 import { versions } from '../../../../lib/articles/queries/versions'
-import { database } from '../../../../lib/database/client'
+import { signedInDatabase } from '../../../_signed-in'
 import { statistics } from '../../../../lib/text/statistics'
 import { titleOf } from '../../../../lib/text/title'
 import { ButtonLink } from '../../../_ui/button'
@@ -25,7 +25,7 @@ type Props = {
 async function read({ params, searchParams }: Props) {
   const { articleId } = await params
   const { version: versionId } = await searchParams
-  const db = await database()
+  const db = await signedInDatabase()
   const named = await versions(db, articleId)
   const version = named.find((candidate) => candidate.id === versionId) ?? null
   if (versionId !== undefined && !version) notFound()

@@ -4,7 +4,7 @@ import { articleHistory } from '../../../../../lib/articles/queries/history'
 import { compareMoments } from '../../../../../lib/articles/queries/compare-moments'
 import { articleHead } from '../../../../../lib/articles/queries/read-article'
 import { versions } from '../../../../../lib/articles/queries/versions'
-import { database } from '../../../../../lib/database/client'
+import { signedInDatabase } from '../../../../_signed-in'
 import { ButtonLink } from '../../../../_ui/button'
 import { PageHeader } from '../../../../_ui/page-header'
 import { Toasts } from '../../../../_ui/toasts'
@@ -28,7 +28,7 @@ const PAGE = 200
 export default async function ComparePage({ params, searchParams }: Props) {
   const { articleId } = await params
   const { from, to, page } = await searchParams
-  const db = await database()
+  const db = await signedInDatabase()
   const head = await articleHead(db, articleId)
   if (!head) notFound()
   const [named, recent] = await Promise.all([versions(db, articleId), articleHistory(db, articleId, { limit: 100 })])

@@ -1,0 +1,5 @@
+-- CreateTable
+CREATE TABLE "EndedSession" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "expiresAt" DATETIME NOT NULL
+);
