@@ -38,6 +38,7 @@ export function statusOf(reason: Reason): number {
     case 'version_missing':
     case 'stet_missing':
     case 'name_missing':
+    case 'thread_missing':
     case 'route_missing':
       return 404
     case 'not_in_bin':
@@ -59,6 +60,8 @@ export function statusOf(reason: Reason): number {
     case 'mark_id_reused':
     case 'stet_id_reused':
     case 'name_id_reused':
+    case 'thread_id_reused':
+    case 'comment_id_reused':
     case 'empty_file':
     case 'encoding_unknown':
     case 'encoding_invalid':

@@ -1,6 +1,8 @@
 import type { Route } from './_route'
 import * as article from './articles/[articleId]/route'
 import * as changes from './articles/[articleId]/changes/route'
+import * as comments from './articles/[articleId]/comments/route'
+import * as thread from './articles/[articleId]/comments/[threadId]/route'
 import * as conflicts from './articles/[articleId]/conflicts/route'
 import * as exported from './articles/[articleId]/export/route'
 import * as history from './articles/[articleId]/history/route'
@@ -38,6 +40,8 @@ export const ROUTES: Readonly<Record<string, Readonly<Partial<Record<Method, Rou
   '/api/articles/{articleId}/marks': marks,
   '/api/articles/{articleId}/changes': changes,
   '/api/articles/{articleId}/conflicts': conflicts,
+  '/api/articles/{articleId}/comments': comments,
+  '/api/articles/{articleId}/comments/{threadId}': thread,
   '/api/articles/{articleId}/visitors': visitors,
   '/api/articles/{articleId}/export': exported,
   '/api/articles/{articleId}/original': original,

@@ -15,6 +15,7 @@ import type {
   ReviewMark,
   SaveResult,
   StetView,
+  ThreadView,
   VersionView,
 } from '../../lib/articles/article'
 import type { TextFinding } from '../../lib/checks/check-text'
@@ -99,6 +100,7 @@ export const deskEntry = z.strictObject({
   paragraphs: z.int(),
   settled: z.int(),
   openFindings: z.int().nullable(),
+  openThreads: z.int(),
   changedAt: time,
   binned: z.boolean(),
 }).meta({ id: 'DeskEntry' }) satisfies z.ZodType<DeskEntry>
@@ -176,6 +178,21 @@ export const version = z
   })
   .meta({ id: 'Version' }) satisfies z.ZodType<VersionView>
 
+export const thread = z
+  .strictObject({
+    id,
+    paragraphId: id,
+    words: z
+      .strictObject({ start: z.int(), end: z.int(), inText: z.string() })
+      .nullable()
+      .describe('The words it is about, in the text they were seen in; null for the whole paragraph.'),
+    resolved: z.boolean(),
+    comments: z.array(
+      z.strictObject({ id, kind: z.enum(['said', 'resolved', 'reopened']), text: z.string(), author: z.string(), createdAt: time }),
+    ),
+  })
+  .meta({ id: 'Thread' }) satisfies z.ZodType<ThreadView>
+
 export const changes = z
   .strictObject({
     change: z.int().describe('What to ask with the next time.'),
@@ -184,6 +201,7 @@ export const changes = z
     restored: z.array(id).describe('Those whose last revision restored an earlier state.'),
     conflicts: z.strictObject({ opened: z.array(conflict), closed: z.array(id) }),
     decisions: z.boolean().describe('A stet or a name of this article came or went.'),
+    threads: z.array(thread).describe('The comment threads in which something was said.'),
   })
   .meta({ id: 'Changes' }) satisfies z.ZodType<ChangesView>
 

@@ -97,6 +97,8 @@ export type DeskEntry = {
   readonly settled: number
   /** Open findings; null while they have not been computed. */
   readonly openFindings: number | null
+  /** Comment threads that are not resolved. */
+  readonly openThreads: number
   readonly changedAt: string
   readonly binned: boolean
 }
@@ -180,6 +182,9 @@ export type RefusalReason =
   | 'stet_id_reused'
   | 'name_missing'
   | 'name_id_reused'
+  | 'thread_missing'
+  | 'thread_id_reused'
+  | 'comment_id_reused'
 
 export type Refused<Reason extends RefusalReason = RefusalReason> = {
   readonly ok: false
@@ -248,6 +253,28 @@ export type ChangesView = {
   }
   /** A stet or a name of this article came or went. */
   readonly decisions: boolean
+  /** The threads in which something was said. */
+  readonly threads: readonly ThreadView[]
+}
+
+/** One thing said about a paragraph, or that its thread was resolved or opened again (then `text` may be empty). */
+export type CommentView = {
+  readonly id: string
+  readonly kind: 'said' | 'resolved' | 'reopened'
+  readonly text: string
+  readonly author: string
+  readonly createdAt: string
+}
+
+/** What editors say to each other about a paragraph, or about words in it. */
+export type ThreadView = {
+  readonly id: string
+  readonly paragraphId: string
+  /** The words it is about, in the text they were seen in; null for the whole paragraph. */
+  readonly words: { readonly start: number; readonly end: number; readonly inText: string } | null
+  readonly resolved: boolean
+  /** In the order in which they were made; the first began the thread. */
+  readonly comments: readonly CommentView[]
 }
 
 /** A stet as it is stored. `articleId` is null for the house, `paragraphId` for all but one place. */

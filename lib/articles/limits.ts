@@ -15,5 +15,6 @@ export const LIMITS = {
   fileNameLength: 255,
   nameLength: 200,
   nameVariants: 50,
+  commentLength: 5_000,
   unacknowledged: 1000,
 } as const

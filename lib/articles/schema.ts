@@ -191,6 +191,33 @@ export const restQuery = z.strictObject({
 
 export const changesQuery = z.strictObject({ since: numberInAddress(0, Number.MAX_SAFE_INTEGER) })
 
+const commentText = storableText
+  .transform((text) => text.trim())
+  .pipe(z.string().max(LIMITS.commentLength, { error: `A comment has at most ${LIMITS.commentLength.toLocaleString('en-US')} characters.` }))
+const saidText = commentText.pipe(z.string().min(1, { error: 'Write something here.' }))
+
+/** The first comment on a paragraph, or on words of one of its revisions, and the thread that it begins. */
+export const newThread = z.strictObject({
+  id: clientId,
+  commentId: clientId,
+  paragraphId: clientId,
+  /** The revision it is about, and the words in its text; without them it is about the whole paragraph. */
+  revision: z.int().min(1),
+  words: z
+    .strictObject({ start: z.int().min(0), end: z.int().min(1) })
+    .refine(({ start, end }) => start < end, { error: 'Words begin before they end.' })
+    .nullable()
+    .default(null),
+  text: saidText,
+  author: authorName,
+})
+
+/** What is added to a thread: a reply, or that it is resolved or open again, with or without a word about it. */
+export const newComment = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('said'), id: clientId, text: saidText, author: authorName }),
+  z.strictObject({ kind: z.enum(['resolved', 'reopened']), id: clientId, text: commentText.default(''), author: authorName }),
+])
+
 /** Somebody is in an article: which tab of whose, and at which paragraph. */
 export const visit = z.strictObject({
   /** Of one tab, for as long as it is open. */
@@ -253,5 +280,7 @@ export type BatchInput = z.input<typeof batch>
 export type Marks = z.output<typeof marks>
 export type MarksInput = z.input<typeof marks>
 export type NewVersion = z.output<typeof newVersion>
+export type NewThread = z.output<typeof newThread>
+export type NewComment = z.output<typeof newComment>
 export type NewStet = z.output<typeof newStet>
 export type NewName = z.output<typeof newName>

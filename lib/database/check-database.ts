@@ -67,7 +67,7 @@ const PROMISES: readonly { readonly broken: string; readonly find: string }[] = 
         SELECT "id" FROM "Revision" UNION ALL SELECT "id" FROM "Conflict" UNION ALL SELECT "id" FROM "UnchangedSave"
       ) AS saves GROUP BY "id" HAVING COUNT(*) > 1`,
   },
-  ...['Revision', 'Conflict', 'ReviewMark', 'UnchangedSave', 'Stet'].map((table) => ({
+  ...['Revision', 'Conflict', 'ReviewMark', 'UnchangedSave', 'Stet', 'Thread'].map((table) => ({
     broken: `The ${table} belongs to another article than its paragraph`,
     find: `SELECT x."id" FROM "${table}" x JOIN "Paragraph" p ON p."id" = x."paragraphId"
       WHERE x."articleId" IS NULL OR x."articleId" <> p."articleId"`,
@@ -76,7 +76,7 @@ const PROMISES: readonly { readonly broken: string; readonly find: string }[] = 
     broken: 'The revision belongs to another article than its batch',
     find: `SELECT r."id" FROM "Revision" r JOIN "Batch" b ON b."id" = r."batchId" WHERE r."articleId" <> b."articleId"`,
   },
-  ...['Revision', 'Conflict', 'ReviewMark', 'NamedVersion', 'Stet', 'Name'].map((table) => ({
+  ...['Revision', 'Conflict', 'ReviewMark', 'NamedVersion', 'Stet', 'Name', 'Thread', 'Comment'].map((table) => ({
     broken: `The ${table} carries a change that its article has not reached`,
     find: `SELECT x."id" FROM "${table}" x JOIN "Article" a ON a."id" = x."articleId"
       WHERE x."change" < 0 OR x."change" > a."change"`,
@@ -85,6 +85,21 @@ const PROMISES: readonly { readonly broken: string; readonly find: string }[] = 
     broken: 'The stet does not say where it holds',
     find: `SELECT "id" FROM "Stet" WHERE "scope" NOT IN ('place', 'article', 'house')
       OR ("articleId" IS NULL) <> ("scope" = 'house') OR ("paragraphId" IS NULL) <> ("scope" <> 'place')`,
+  },
+  {
+    broken: 'The thread is not as its last comment left it',
+    find: `SELECT t."id" FROM "Thread" t WHERE NOT EXISTS (SELECT 1 FROM "Comment" c WHERE c."threadId" = t."id" AND c."kind" = 'said')
+      OR t."resolved" <> COALESCE((SELECT c."kind" = 'resolved' FROM "Comment" c WHERE c."threadId" = t."id" AND c."kind" <> 'said'
+        ORDER BY c."change" DESC LIMIT 1), FALSE)`,
+  },
+  {
+    broken: 'The thread is about words that are not in its revision',
+    find: `SELECT t."id" FROM "Thread" t LEFT JOIN "Revision" r ON r."paragraphId" = t."paragraphId" AND r."number" = t."revision"
+      WHERE r."id" IS NULL OR (t."start" IS NULL) <> (t."end" IS NULL) OR t."start" < 0 OR t."start" >= t."end"`,
+  },
+  {
+    broken: 'The comment belongs to another article than its thread',
+    find: `SELECT c."id" FROM "Comment" c JOIN "Thread" t ON t."id" = c."threadId" WHERE c."articleId" <> t."articleId"`,
   },
   {
     broken: 'The article has lost the file it came from',

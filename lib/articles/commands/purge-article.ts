@@ -19,6 +19,8 @@ export async function purgeArticle(
     // Unlocks the append-only triggers, for this article and this transaction.
     await tx.article.update({ where: { id: articleId }, data: { purging: true } })
     const where = { articleId }
+    await tx.comment.deleteMany({ where })
+    await tx.thread.deleteMany({ where })
     await tx.stet.deleteMany({ where })
     await tx.name.deleteMany({ where })
     await tx.namedVersion.deleteMany({ where })

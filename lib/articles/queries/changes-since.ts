@@ -2,6 +2,7 @@ import type { Transaction } from '../../database/client'
 import type { ChangesView } from '../article'
 import { paragraphView } from '../views'
 import { conflictViews } from './conflicts'
+import { threadsSince } from './threads'
 
 /** What happened to an article after the change with this number; null where there is no such article. */
 export async function changesSince(db: Transaction, articleId: string, change: number): Promise<ChangesView | null> {
@@ -9,7 +10,7 @@ export async function changesSince(db: Transaction, articleId: string, change: n
   const article = await db.article.findUnique({ where: { id: articleId }, select: { change: true, binnedAt: true } })
   if (!article) return null
   const binned = article.binnedAt !== null
-  const nothing = { paragraphs: [], restored: [], conflicts: { opened: [], closed: [] }, decisions: false }
+  const nothing = { paragraphs: [], restored: [], conflicts: { opened: [], closed: [] }, decisions: false, threads: [] }
   if (article.change <= change) return { change: article.change, binned, ...nothing }
 
   const later = { articleId, change: { gt: change } }
@@ -31,6 +32,7 @@ export async function changesSince(db: Transaction, articleId: string, change: n
     restored: restored.flatMap(({ paragraphId, number }) => (last.get(paragraphId) === number ? [paragraphId] : [])),
     conflicts: { opened: await conflictViews(db, opened), closed: closed.map(({ id }) => id) },
     decisions: await decided(db, articleId, change),
+    threads: await threadsSince(db, articleId, change),
   }
 }
 

@@ -4,6 +4,7 @@ import type { DeskEntry } from '../article'
 import { locale, sourceLanguage } from '../schema'
 import { oneOf } from '../views'
 import { refreshSummaries, titleKey } from './summaries'
+import { openThreads } from './threads'
 
 export type DeskRequest = {
   /** The articles in the bin rather than those on the desk. */
@@ -34,7 +35,8 @@ export async function desk(
     skip: offset,
     take: limit,
   })
-  return { entries: rows.map(deskEntry), total: await db.article.count({ where }) }
+  const threads = await openThreads(db, rows.map(({ id }) => id))
+  return { entries: rows.map((row) => deskEntry(row, threads.get(row.id) ?? 0)), total: await db.article.count({ where }) }
 }
 
 /** The articles whose figures are of another change than their last one. */
@@ -60,7 +62,7 @@ function orderOf(sort: DeskRequest['sort'], order: Prisma.SortOrder): Prisma.Art
   }
 }
 
-function deskEntry(row: Article & { readonly summary: ArticleSummary | null }): DeskEntry {
+function deskEntry(row: Article & { readonly summary: ArticleSummary | null }, openThreads: number): DeskEntry {
   const { id, summary } = row
   return {
     id,
@@ -71,6 +73,7 @@ function deskEntry(row: Article & { readonly summary: ArticleSummary | null }): 
     paragraphs: summary?.paragraphs ?? 0,
     settled: summary?.settled ?? 0,
     openFindings: summary?.openFindings ?? null,
+    openThreads,
     changedAt: row.changedAt.toISOString(),
     binned: row.binnedAt !== null,
   }
