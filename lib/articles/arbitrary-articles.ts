@@ -1,5 +1,7 @@
 /** Articles for property tests: every kind and structure, and texts with everything that formats trip over. */
 import fc from 'fast-check'
+import type { InlineRun } from '../text/inline-markdown'
+import { writeInline } from '../text/inline-markdown-write'
 import type { ArticleView, ParagraphView } from './article'
 import { exampleArticle, exampleParagraph } from './example-article'
 
@@ -13,8 +15,26 @@ const line = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 8 })
 const visible = line.filter((text) => /[\p{L}\p{N}]/u.test(text))
 const text = fc.oneof({ weight: 4, arbitrary: visible }, { weight: 1, arbitrary: fc.tuple(visible, visible).map((lines) => lines.join('\n')) })
 
+const run: fc.Arbitrary<InlineRun> = fc
+  .record({
+    text: fc.oneof({ weight: 6, arbitrary: visible }, { weight: 1, arbitrary: fc.constant('\n') }),
+    emphasis: fc.boolean(),
+    strong: fc.boolean(),
+    code: fc.constantFrom(false, false, false, true),
+    link: fc.constantFrom(null, null, 'https://a.org/?x=1&y="2"', 'mailto:a@b.org'),
+  })
+  .map(({ text, ...marks }) => {
+    if (text === '\n') return { emphasis: false, strong: false, code: false, link: null, text, isBreak: true }
+    return { ...marks, text: marks.code ? 'x1' : ` ${text} `, isBreak: false }
+  })
+const marked = fc
+  .array(run, { minLength: 1, maxLength: 5 })
+  .map(writeInline)
+  // Two breaks in a row are as good as a blank line, which is generated on its own.
+  .filter((source) => /[\p{L}\p{N}]/u.test(source) && !source.includes('\\\n\\\n'))
+
 /** A correction: the text as it is, with words replaced, or with a blank line in it. */
-const corrected = (machineText: string) =>
+const corrected = (machineText: string, visible: fc.Arbitrary<string>) =>
   fc.oneof(
     fc.constant(machineText),
     fc.tuple(fc.nat(8), visible).map(([place, words]) => machineText.split(' ').toSpliced(place, 1, words).join(' ')),
@@ -34,10 +54,10 @@ const kind = fc.constantFrom(
   { kind: 'quotation', level: 0, ordered: false } as const,
 )
 
-const paragraph: fc.Arbitrary<ParagraphView> = text.chain((machineText) =>
+const paragraphOf = (text: fc.Arbitrary<string>, visible: fc.Arbitrary<string>): fc.Arbitrary<ParagraphView> => text.chain((machineText) =>
   fc
     .record({
-      text: corrected(machineText),
+      text: corrected(machineText, visible),
       kind,
       imported: fc.constantFrom(true, true, true, false),
       joined: fc.constantFrom(false, false, false, true),
@@ -48,7 +68,13 @@ const paragraph: fc.Arbitrary<ParagraphView> = text.chain((machineText) =>
     .map(({ kind, imported, ...changes }) => exampleParagraph(machineText, { ...changes, ...kind, imported, machineText: imported ? machineText : '' })),
 )
 
-/** Any article of up to a dozen paragraphs, corrected in any way. */
-export const article: fc.Arbitrary<ArticleView> = fc
-  .tuple(fc.option(visible), fc.array(paragraph, { minLength: 1, maxLength: 12 }))
-  .map(([title, paragraphs]) => exampleArticle([...(title === null ? [] : [exampleParagraph(title, { kind: 'title', level: 1 })]), ...paragraphs]))
+const articleOf = (paragraph: fc.Arbitrary<ParagraphView>, visible: fc.Arbitrary<string>, syntax: ArticleView['syntax']): fc.Arbitrary<ArticleView> =>
+  fc
+    .tuple(fc.option(visible), fc.array(paragraph, { minLength: 1, maxLength: 12 }))
+    .map(([title, paragraphs]) => exampleArticle([...(title === null ? [] : [exampleParagraph(title, { kind: 'title', level: 1 })]), ...paragraphs], { syntax }))
+
+/** Any plain article of up to a dozen paragraphs, corrected in any way. */
+export const article: fc.Arbitrary<ArticleView> = articleOf(paragraphOf(text, visible), visible, 'plain')
+
+/** The same with emphasis, code and links. */
+export const markdownArticle: fc.Arbitrary<ArticleView> = articleOf(paragraphOf(marked, marked), marked, 'markdown')

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { exampleArticle, exampleParagraph as paragraph } from '../articles/example-article'
 import { exportArticle } from './export-article'
 import { proposeImport } from './import-file'
-import { formatById } from './registry'
+import { FORMATS, formatById } from './registry'
 
 function exported(id: string, ...args: Parameters<typeof exampleArticle>) {
   const format = formatById(id)
@@ -153,4 +153,10 @@ describe('HTML', () => {
 test('file names come from the corrected title', () => {
   expect(exported('md', [paragraph('Erdoğan: “yes/no”', { kind: 'title', level: 1, machineText: 'x' })]).fileName).toBe('Erdoğan “yes no”.md')
   expect(exported('txt', []).fileName).toBe('article.txt')
+})
+
+test('no two formats give one article files of the same name', () => {
+  const names = FORMATS.flatMap((format) => exportArticle(exampleArticle(everything), format)?.fileName ?? [])
+  expect(names).toHaveLength(new Set(names).size)
+  expect(names).toContain('A title & “more” (tracked changes).docx')
 })

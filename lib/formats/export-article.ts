@@ -13,7 +13,7 @@ export type ExportedFile = {
 export function exportArticle(article: ArticleView, format: Format): ExportedFile | null {
   if (!format.write) return null
   return {
-    fileName: downloadName(titleOf(article), format.extensions[0]),
+    fileName: downloadName(titleOf(article), `${format.suffix ? ` (${format.suffix})` : ''}${format.extensions[0]}`),
     mediaType: format.mediaType,
     content: format.write(article),
   }

@@ -13,7 +13,7 @@ const LONGEST_NAME = 180
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 const encoder = new TextEncoder()
 
-/** A file name that every system takes, from any title. `extension` has its full stop. */
+/** A file name that every system takes, from any title. `extension` has its full stop, and whatever stands before it. */
 export function downloadName(title: string, extension: string): string {
   const cleaned = tidy(title.normalize('NFC').replace(UNSAFE, ' '))
   const name = tidy(shortened(cleaned, LONGEST_NAME - extension.length))

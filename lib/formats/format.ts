@@ -45,6 +45,8 @@ type Named = {
   /** The first is what is written; all are recognised. With the full stop. */
   readonly extensions: readonly [string, ...string[]]
   readonly mediaType: string
+  /** What stands behind the title in the names of its files, where another format has the same extension. */
+  readonly suffix?: string
 }
 
 /**

@@ -85,11 +85,16 @@ function phrasing(block: CleanBlock, syntax: Syntax): PhrasingContent[] {
   const isHeading = block.kind === 'title' || block.kind === 'heading'
   if (syntax === 'markdown') {
     // In the tree of a document, `html` is what is written as it stands.
-    return [{ type: 'html', value: guardLines(isHeading ? block.text.replace(/(?:\\| {2,})?\n/g, ' ') : block.text) }]
+    return [{ type: 'html', value: guardLines(isHeading ? headingLine(block.text) : block.text) }]
   }
   return block.text.split('\n').flatMap((line, place): PhrasingContent[] => {
     const text = { type: 'text' as const, value: line }
     if (place === 0) return [text]
     return [isHeading ? { type: 'text', value: ' ' } : { type: 'break' }, text]
   })
+}
+
+/** A heading has one line, at whose end number signs would be taken for its frame. */
+function headingLine(source: string): string {
+  return source.replace(/(?:\\| {2,})?\n/g, ' ').replace(/(^|\s)(#+\s*)$/, '$1\\$2')
 }

@@ -1,11 +1,15 @@
+import { csv } from './csv'
 import { docx, docxTable, docxTracked } from './docx'
 import type { Format } from './format'
 import { html } from './html'
 import { markdown } from './markdown'
 import { plainText } from './plain-text'
+import { record } from './record'
+import { tmx } from './tmx'
+import { xliff12, xliff21 } from './xliff'
 
 /** Every format, in the order in which they are offered. */
-export const FORMATS: readonly Format[] = [plainText, markdown, html, docx, docxTracked, docxTable]
+export const FORMATS: readonly Format[] = [plainText, markdown, html, docx, docxTracked, docxTable, xliff12, xliff21, tmx, csv, record]
 
 export function formatById(id: string): Format | undefined {
   return FORMATS.find((format) => format.id === id)

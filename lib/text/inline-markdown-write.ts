@@ -6,8 +6,8 @@ import { NESTED_MARKS, nestRuns } from './nest-runs'
 import { sliceRuns } from './slice-runs'
 
 /**
- * The inline Markdown that `parseInline` reads as these runs. White space at the ends of marked stretches is moved
- * out of the marks, where CommonMark wants it; at the ends of lines it is dropped.
+ * The inline Markdown that `parseInline` reads as these runs. White space and breaks at the ends of marked stretches
+ * are moved out of the marks, where CommonMark wants them; white space at the ends of lines is dropped.
  */
 export function writeInline(runs: readonly InlineRun[]): string {
   const paragraph: Paragraph = { type: 'paragraph', children: nestRuns(trimLines(tidyMarks(runs))) }
@@ -71,7 +71,7 @@ function freeSpace(runs: readonly InlineRun[], depth: number, edge: 'start' | 'e
     const goesOn = previous && NESTED_MARKS.slice(0, depth + 1).every((outer) => previous?.[outer] === run[outer])
     previous = run
     inside = run.code || (inside && goesOn === true)
-    if (!run[mark] || run.isBreak || run.code || inside) return [run]
+    if (!run[mark] || run.code || inside) return [run]
     const bare = edge === 'start' ? run.text.trimStart() : run.text.trimEnd()
     const space = { ...run, [mark]: UNMARKED[mark], text: edge === 'start' ? run.text.slice(0, run.text.length - bare.length) : run.text.slice(bare.length) }
     inside = bare !== ''

@@ -1,5 +1,6 @@
 import { decodeText } from '../decode'
 import type { Refusal } from '../refusal'
+import { declaredXmlEncoding } from '../xml/declared-encoding'
 import type { Package } from './open-package'
 
 /** The namespaces of word-processing packages, in the ordinary and in the strict form, and the names they have here. */
@@ -21,5 +22,5 @@ export const NAMESPACES: Readonly<Record<string, string>> = {
 /** The text of an XML part; null where the package has none of this name. */
 export function partText(opened: Package, name: string): { readonly ok: true; readonly text: string } | Refusal | null {
   const part = opened.part(name)
-  return part?.ok ? decodeText(part.bytes, undefined, (head) => /^<\?xml[^>]{0,200}\bencoding=["']([\w-]{1,40})/.exec(head)?.[1]) : part
+  return part?.ok ? decodeText(part.bytes, undefined, declaredXmlEncoding) : part
 }
