@@ -6,6 +6,10 @@ checkTable(interruptedQuotations, {
   flagged: [
     ['“It will be time for meetings⟦, she quips⟧⟦. In⟧ the meantime, we watch the sky.”', '“It will be time for meetings,” she quips. “In the meantime, we watch the sky.”'],
     ['“Nobody came⟦, he said⟧⟦, because⟧ of the rain.”', '“Nobody came,” he said, “because of the rain.”'],
+    ['“The French are not milk cows⟦, he hammered⟧ on Sunday on the radio⟦. At⟧ some point, you have to stop.”', '“The French are not milk cows,” he hammered on Sunday on the radio. “At some point, you have to stop.”'],
+    ['“We made our part of the path⟦, maintains⟧ Mayor Réal Castonguay⟦. It⟧ is up to Québec to do its own.”', '“We made our part of the path,” maintains Mayor Réal Castonguay. “It is up to Québec to do its own.”'],
+    ['“We were left to God⟦, he shot⟧, in declarations to SIC News⟦. We⟧ asked for planes.”', '“We were left to God,” he shot, in declarations to SIC News. “We asked for planes.”'],
+    ['“When the grapes are raisins, it will be time for meetings⟦, she quips⟧⟦. In⟧ the meantime, we watch.”', undefined],
     ['“Who will pay⟦? she asked⟧⟦. Nobody⟧ knows.”', '“Who will pay?” she asked. “Nobody knows.”'],
   ],
   clean: [
@@ -13,6 +17,10 @@ checkTable(interruptedQuotations, {
     '“I told him so, and he said nothing.”',
     ['“The boss, he said, will pay.”', { source: null }],
     '“When he came, he saw. Then he left.”',
+    '“In the end, he left my mother. We were six.”',
+    '“The village, the church. He was born here.”',
+    '“If it rains, he stays at home. We all do.”',
+    '“When I was a child, he worked in the mill. Nobody told us why.”',
     '“My wife says to me, ‘Rosie, why?’” he said.',
     'It will be time for meetings, she quips. In the meantime, they wait.',
   ],

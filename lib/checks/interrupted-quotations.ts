@@ -1,5 +1,5 @@
-import type { Check, CheckedParagraph, Match } from './check'
-import { isSaysOrSaid } from './lexicons/en/verbs-of-saying'
+import type { Check, Match } from './check'
+import { attributionInside } from './attribution-inside'
 import { houseMarks, punctuationInside, type HouseMarks } from './quotation-defects'
 import { quotationsOf } from './reading'
 import { contentOf } from '../text/quotation-marks'
@@ -21,33 +21,34 @@ export const interruptedQuotations: Check = {
       .quotations.filter(({ depth }) => depth === 0)
       .flatMap((quotation) => {
         const { start, end } = contentOf(quotation)
-        return interruptions(paragraph, start, end, house, punctuationInside(context))
+        return interruptions(paragraph.text, start, end, house, punctuationInside(context))
       })
   },
 }
 
-/** A comma, a pronoun and a verb of saying, and then a full stop with a new sentence, or a comma. */
-const INTERRUPTION = /([,!?])( (?:he|she|they) ([\p{L}]+))(\. |, )([“‘]?\p{L}[\p{L}\p{M}'’-]*)/gu
+/** What goes on after the attribution: a full stop with a new sentence, or a comma. */
+const GOES_ON = /(\. |, )([“‘]?\p{L}[\p{L}\p{M}'’-]*)/uy
 
-function interruptions(paragraph: CheckedParagraph, from: number, to: number, house: HouseMarks, inside: boolean): Match[] {
-  const { text } = paragraph
-  const matches: Match[] = []
-  for (const match of text.slice(from, to).matchAll(INTERRUPTION)) {
-    const [, point = '', attribution = '', verb = '', stop = '', word = ''] = match
-    if (!isSaysOrSaid(verb.toLowerCase()) || /^[“‘]/.test(word)) continue
-    const start = from + match.index
-    const after = start + point.length + attribution.length
-    const message = `“${attribution.trim()}” interrupts the quotation; expected it outside the quotation marks.`
-    const closing = point === ',' && !inside ? `${house.close},` : point + house.close
-    matches.push(
-      { start, end: after, message, fixes: [{ action: 'replace', replacement: closing + attribution }] },
-      {
-        start: after,
-        end: after + stop.length + word.length,
-        message: `The quotation goes on after “${attribution.trim()}”; expected ${house.open} before it.`,
-        fixes: [{ action: 'replace', replacement: stop + house.open + word }],
-      },
-    )
-  }
-  return matches
+function interruptions(text: string, from: number, to: number, house: HouseMarks, inside: boolean): Match[] {
+  const found = attributionInside(text, from, to)
+  if (!found) return []
+  const { start, point, lead, end } = found
+  GOES_ON.lastIndex = end
+  const next = GOES_ON.exec(text.slice(0, to))
+  if (!next) return []
+  const [, stop = '', word = ''] = next
+  if (/^[“‘]/.test(word)) return []
+  const message = `“${lead.trim()}” interrupts the quotation; expected it outside the quotation marks.`
+  const closing = point === ',' && !inside ? `${house.close},` : point + house.close
+  const outside: Match = { start, end: start + point.length + lead.length, message, fixes: [{ action: 'replace', replacement: closing + lead }] }
+  return [
+    outside,
+    {
+      start: end,
+      end: end + stop.length + word.length,
+      message: `The quotation goes on after “${lead.trim()}”; expected ${house.open} before it.`,
+      fixes: [{ action: 'replace', replacement: stop + house.open + word }],
+    },
+    ...interruptions(text, end + stop.length, to, house, inside),
+  ]
 }

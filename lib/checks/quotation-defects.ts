@@ -18,8 +18,7 @@ export type QuotationDefect = {
 }
 
 /** UTF-16 units. A longer quotation with two wrong ends is two repairs. */
-const SHORT = 49
-const SHORT_STRAIGHT = 200
+const SHORT = 36
 
 export type HouseMarks = { readonly open: string; readonly close: string }
 
@@ -57,8 +56,8 @@ function inQuotation(text: string, quotation: Quotation, house: HouseMarks, cont
   const opening = defectOf(open, house)
   const closing = defectOf(close, house)
   if (!opening || !closing) return [...atOpening(text, open, house), ...atClosing(text, close, house, context)]
-  const limit = open.glyph === '"' && close.glyph === '"' ? SHORT_STRAIGHT : SHORT
-  if (close.end - open.start > limit) return [...atOpening(text, open, house), ...atClosing(text, close, house, context)]
+  const isAttributed = /^,/.test(text.slice(close.end, close.end + 1)) && punctuationInside(context)
+  if (close.end - open.start > SHORT || isAttributed) return [...atOpening(text, open, house), ...atClosing(text, close, house, context)]
   const content = text.slice(open.end + open.spaces, close.start - close.spaces)
   return [
     {
@@ -78,7 +77,9 @@ function atOpening(text: string, mark: Mark, house: HouseMarks): QuotationDefect
   if (!kind) return []
   const from = mark.end + mark.spaces
   const word = /^[\p{L}\p{M}\p{N}'’-]+/u.exec(text.slice(from, from + 40))?.[0] ?? ''
-  return [{ kind, start: mark.start, end: from + word.length, replacement: house.open + word, found: withSpaces(mark), expected: house.open }]
+  // “he says:" After …”: the space stands on the wrong side.
+  const space = /[\p{L}\p{N}:,]/u.test(text[mark.start - 1] ?? '') ? ' ' : ''
+  return [{ kind, start: mark.start, end: from + word.length, replacement: space + house.open + word, found: withSpaces(mark), expected: house.open }]
 }
 
 /**

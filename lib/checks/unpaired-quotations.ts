@@ -1,5 +1,5 @@
 import type { Check, CheckContext, CheckedParagraph, Match } from './check'
-import { isSaysOrSaid } from './lexicons/en/verbs-of-saying'
+import { attributionInside } from './attribution-inside'
 import { houseMarks, punctuationInside, type HouseMarks } from './quotation-defects'
 import { quotationsOf, readingOf } from './reading'
 import type { Mark } from '../text/quotation-marks'
@@ -16,9 +16,20 @@ export const unpairedQuotations: Check = {
     const [firstUnopened] = unopened
     if (firstUnopened && !wasOpenedBefore(paragraph, context)) matches.push(...missingOpening(paragraph, firstUnopened, house))
     const lastUnclosed = unclosed.at(-1)
+    const doubled = doubledMark(paragraph)
+    if (doubled) return [doubled]
     if (lastUnclosed && !closesLater(paragraph, context)) matches.push(missingClosing(paragraph, lastUnclosed, house, context))
     return matches
   },
+}
+
+/** ““Nobody came,” she said: the same mark twice. */
+function doubledMark(paragraph: CheckedParagraph): Match | null {
+  const found = /(?<![“”])(?:““|””)(?![“”])[\p{L}\p{M}’'-]*/u.exec(paragraph.text)
+  if (!found) return null
+  const replacement = found[0].slice(1)
+  const message = `The quotation mark stands here twice; expected “${replacement}”.`
+  return { start: found.index, end: found.index + found[0].length, message, fixes: [{ action: 'replace', replacement }] }
 }
 
 /** How many paragraphs a quotation may run over without a mark at their start. */
@@ -81,29 +92,19 @@ function isInside(paragraph: CheckedParagraph, offset: number): boolean {
   return quotationsOf(paragraph).quotations.some(({ open, close }) => open.start < offset && offset < close.end)
 }
 
-/** “…, she quips” or “…, said the mayor”: where a quotation without a closing mark stops. */
-const ATTRIBUTION = /([,!?]) (he|she|they|\p{Ll}+) (\p{L}+)/gu
-
 /** Where it most likely ends: before its attribution, or else with the paragraph. */
 function missingClosing(paragraph: CheckedParagraph, open: Mark, house: HouseMarks, context: CheckContext): Match {
   const { text } = paragraph
   const message = `The quotation that opens with ${open.glyph} never closes; expected ${house.close} where it ends.`
   const next = quotationsOf(paragraph).marks.find((mark) => mark.start > open.start)
   const limit = next?.start ?? text.length
-  ATTRIBUTION.lastIndex = open.end
-  for (const match of text.slice(0, limit).matchAll(ATTRIBUTION)) {
-    if (match.index < open.end) continue
-    const [, point = '', first = '', second = ''] = match
-    const isAttribution = /^(?:he|she|they)$/.test(first) ? isSaysOrSaid(second) : isSaysOrSaid(first)
-    if (!isAttribution) continue
-    const words = /^(?:he|she|they)$/.test(first) ? `${first} ${second}` : first
-    return {
-      start: match.index,
-      end: match.index + 2 + words.length,
-      message,
-      fixes: [{ action: 'replace', replacement: `${point}${house.close} ${words}` }],
-    }
+  const attribution = attributionInside(text, open.end, limit)
+  if (attribution) {
+    const { start, point, lead } = attribution
+    return { start, end: start + point.length + lead.length, message, fixes: [{ action: 'replace', replacement: `${point}${house.close}${lead}` }] }
   }
+  const early = endsWithItsSentence(paragraph, open, limit)
+  if (early !== null) return closingAt(text, early, house, message, context)
   const tail = /\s*[.,;:!?…]*\s*$/.exec(text.slice(Math.max(0, limit - 8), limit))?.[0] ?? ''
   const point = tail.trim()
   if (next || (point === '' && limit - open.start > 60)) {
@@ -111,10 +112,32 @@ function missingClosing(paragraph: CheckedParagraph, open: Mark, house: HouseMar
     return { start: open.start, end: open.end + word.length, message, fixes: [] }
   }
   const inside = punctuationInside(context) || /[!?…]/.test(point)
+  if (tail !== '' && limit - open.start <= SHORT) {
+    const words = text.slice(open.start, limit - tail.length)
+    return { start: open.start, end: limit, message, fixes: [{ action: 'replace', replacement: words + (inside ? point + house.close : house.close + point) }] }
+  }
   const replacement = point === '' ? house.close : inside ? point + house.close : house.close + point
   if (tail === '') {
     const word = /\S+$/.exec(text.slice(Math.max(0, limit - 40), limit))?.[0] ?? ''
     return { start: limit - word.length, end: limit, message, fixes: [{ action: 'replace', replacement: word + house.close }] }
   }
   return { start: limit - tail.length, end: limit, message, fixes: [{ action: 'replace', replacement }] }
+}
+
+/** UTF-16 units. The whole of a shorter quotation is shown, because it may as well have no marks. */
+const SHORT = 55
+
+/** Words that go on with somebody’s sentence (“that the values “reflect the costs. The president …”) end with it. */
+function endsWithItsSentence(paragraph: CheckedParagraph, open: Mark, limit: number): number | null {
+  if (!/^\s?\p{Ll}/u.test(paragraph.text.slice(open.end, open.end + 2)) || !/[\p{L}\p{N}]\s?$/u.test(paragraph.text.slice(0, open.start))) return null
+  const sentence = readingOf(paragraph).sentences.find(({ start, end }) => start <= open.start && open.start < end)
+  return sentence && sentence.end < limit - 1 ? sentence.end : null
+}
+
+/** The full stop that ends the quotation, and the word after it. */
+function closingAt(text: string, end: number, house: HouseMarks, message: string, context: CheckContext): Match {
+  const point = text.slice(end - 1, end)
+  const next = /^\s+[\p{L}\p{M}’'-]+/u.exec(text.slice(end, end + 40))?.[0] ?? ''
+  const closed = punctuationInside(context) || /[!?…]/.test(point) ? point + house.close : house.close + point
+  return { start: end - 1, end: end + next.length, message, fixes: [{ action: 'replace', replacement: closed + next }] }
 }

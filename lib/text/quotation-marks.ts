@@ -52,7 +52,7 @@ export function readQuotations(text: string): QuotationReading {
   const unopened: Mark[] = []
   for (const { 0: glyph, index } of text.matchAll(MARK)) {
     const end = index + glyph.length
-    if (glyph === '"' && isInchSign(text, index, stack)) continue
+    if ((glyph === '"' && isInchSign(text, index, stack)) || isDamage(text, index)) continue
     const side = sideOf(text, glyph, index, end, stack.at(-1))
     const mark: Mark = { start: index, end, glyph, side, system: SYSTEM[glyph] ?? 'curly', spaces: spacesInside(text, index, end, side) }
     marks.push(mark)
@@ -71,6 +71,8 @@ function sideOf(text: string, glyph: string, start: number, end: number, pending
   const after = text[end] ?? ' '
   const couldOpen = BEFORE_OPENING.test(before)
   const couldClose = AFTER_CLOSING.test(after)
+  // “It looks the same:" After the outbreak”: the space slipped to the wrong side.
+  if (before === ':' && !pending && glyph === '"') return 'open'
   const usual = USUAL_SIDE[glyph]
   if (couldOpen && !couldClose) return 'open'
   if (couldClose && !couldOpen) return glyph === '«' && !pending ? 'open' : 'close'
@@ -81,6 +83,11 @@ function sideOf(text: string, glyph: string, start: number, end: number, pending
 /** 5" pipe, 6'2": a straight mark after a digit, with nothing open that it could close. */
 function isInchSign(text: string, index: number, stack: readonly Mark[]): boolean {
   return stack.length === 0 && /\d/.test(text[index - 1] ?? '')
+}
+
+/** “Ã“” and “Å“” are what É and œ become in a wrong encoding, not marks. */
+function isDamage(text: string, index: number): boolean {
+  return /[ÂÃÅâÄÐÑ€]/.test(text[index - 1] ?? '')
 }
 
 function spacesInside(text: string, start: number, end: number, side: 'open' | 'close'): number {
