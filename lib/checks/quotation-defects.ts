@@ -56,7 +56,7 @@ function inQuotation(text: string, quotation: Quotation, house: HouseMarks, cont
   const opening = defectOf(open, house)
   const closing = defectOf(close, house)
   if (!opening || !closing) return [...atOpening(text, open, house), ...atClosing(text, close, house, context)]
-  const isAttributed = /^,/.test(text.slice(close.end, close.end + 1)) && punctuationInside(context)
+  const isAttributed = text.startsWith(',', close.end) && punctuationInside(context)
   if (close.end - open.start > SHORT || isAttributed) return [...atOpening(text, open, house), ...atClosing(text, close, house, context)]
   const content = text.slice(open.end + open.spaces, close.start - close.spaces)
   return [
