@@ -1,6 +1,7 @@
 import { Server } from 'node:http'
 import next from 'next'
 import type { Application } from './outer-server'
+import { staticFiles } from './static-files'
 
 /** Next, as the application inside the outer server. Its own development server reloads the pages where `dev` is set. */
 export async function nextApplication(options: {
@@ -14,8 +15,11 @@ export async function nextApplication(options: {
   const app = next({ dir: options.root, dev: options.dev, hostname: options.host, port: options.port, httpServer })
   await app.prepare()
   const handle = app.getRequestHandler()
+  const served = options.dev ? () => false : staticFiles(options.root)
   return {
-    handle: (request, response) => handle(request, response),
+    handle: async (request, response) => {
+      if (!served(request, response)) await handle(request, response)
+    },
     ...(options.dev && {
       upgrade: (request, socket, head) => void httpServer.emit('upgrade', request, socket, head),
     }),

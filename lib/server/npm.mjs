@@ -26,6 +26,15 @@ export function dependenciesAreInstalled(root, { forDevelopment }) {
 }
 
 /**
+ * Whether the tests' and builders' own packages are installed too: then they stay.
+ * @param {string} root
+ */
+export function isDevelopers(root) {
+  const record = path.join(root, 'node_modules/.package-lock.json')
+  return existsSync(record) && Object.values(readLockFile(record).packages).some(({ dev }) => dev === true)
+}
+
+/**
  * @param {string} file
  * @returns {LockFile}
  */

@@ -8,7 +8,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { fingerprint } from './fingerprint.mjs'
-import { dependenciesAreInstalled, npmCommand } from './npm.mjs'
+import { dependenciesAreInstalled, isDevelopers, npmCommand } from './npm.mjs'
 import { PlainFailure } from './plain-failure.mjs'
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
@@ -39,7 +39,7 @@ export const DATABASE_CLIENT = {
 export const BUILD = {
   folder: '.next',
   sources: ['app', 'lib', 'prisma/schema.prisma', 'next.config.js', 'tsconfig.json', 'package-lock.json'],
-  command: ['node_modules/next/dist/bin/next', 'build'],
+  command: ['lib/server/build.mjs'],
   doing: 'Building the pages, because the sources are new or have changed. This takes about half a minute.',
   failing: 'The pages could not be built.',
 }
@@ -66,7 +66,8 @@ export async function installDependencies({ forDevelopment }) {
   if (dependenciesAreInstalled(root, { forDevelopment })) return
   const fresh = !existsSync(path.join(root, 'node_modules'))
   say(`Installing the packages it is made of${fresh ? '' : ', because their list has changed'}. This can take some minutes.`)
-  const { code } = await run(npmCommand(fresh ? ['ci'] : ['install', '--no-save'], { forDevelopment }), {
+  const command = npmCommand(fresh ? ['ci'] : ['install', '--no-save'], { forDevelopment: forDevelopment || isDevelopers(root) })
+  const { code } = await run(command, {
     // The engines that Prisma would download are not used.
     env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath },
     quiet: false,
