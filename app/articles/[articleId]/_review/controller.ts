@@ -91,8 +91,15 @@ export class Controller {
 
   /** Closes the panel and gives the focus back to where the editor was. */
   closePanel(): void {
-    this.view.set({ panel: null })
+    this.view.set({ panel: null, sought: null })
     if (this.current !== null) this.focus.go(this.current, 'row')
+  }
+
+  /** Scrolls to the paragraph; the focus stays where it is. */
+  reveal(id: string): void {
+    if (!this.listed.includes(id)) this.setFilter('all')
+    this.view.set({ current: id })
+    this.focus.reveal(id)
   }
 
   setFilter(filter: Filter): void {

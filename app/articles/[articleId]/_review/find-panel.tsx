@@ -5,7 +5,7 @@ import { words } from '../../../_ui/words'
 import { type Hit, MOST_HITS, type Query, byParagraph, replaceHits } from './find'
 import { type Found, findInWorker } from './find-in-worker'
 import { SidePanel } from './side-panel'
-import { useController } from './review-context'
+import { useController, useView } from './review-context'
 import styles from './find-panel.module.css'
 
 /** Milliseconds after the last key in the form before searching. */
@@ -19,9 +19,14 @@ type Searched = { readonly query: Query; readonly found: Found; readonly texts: 
 
 /** Finds in the whole article and replaces what is ticked, as one change with one undo. */
 export function FindPanel() {
+  const sought = useView((view) => view.sought)
+  return <OpenFindPanel key={sought && `${sought.find} → ${sought.replaceWith}`} sought={sought} />
+}
+
+function OpenFindPanel({ sought }: { sought: Partial<Query> | null }) {
   const controller = useController()
   const { session, view } = controller
-  const [query, setQuery] = useState<Query>({ ...EMPTY, ...view.state.sought })
+  const [query, setQuery] = useState<Query>({ ...EMPTY, ...sought })
   const [searched, setSearched] = useState<Searched | null>(null)
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set())
   const [round, setRound] = useState(0)
@@ -29,7 +34,14 @@ export function FindPanel() {
   const hits = useMemo(() => (searched?.found.ok ? searched.found.hits : []), [searched])
   const ticked = hits.filter((_, index) => !left.has(index))
 
-  useEffect(() => input.current?.select(), [])
+  const replaceButton = useRef<HTMLButtonElement>(null)
+  const hasHits = hits.length > 0
+
+  // Where something is sought already, what is left to do is to look at the ticks and agree.
+  useEffect(() => {
+    if (sought && hasHits) replaceButton.current?.focus()
+    else input.current?.select()
+  }, [sought, hasHits])
   useEffect(() => {
     const aborted = new AbortController()
     const timer = setTimeout(() => {
@@ -60,6 +72,7 @@ export function FindPanel() {
       return row && unchanged ? [{ id, state: { ...row.state, text: replaceHits(row.state.text, own) } }] : []
     })
     session.changes.apply(words.review.did.replace(changes.length), changes, 'replace')
+    if (sought) return controller.closePanel()
     setRound((count) => count + 1)
   }
   const set = (change: Partial<Query>) => setQuery((before) => ({ ...before, ...change }))
@@ -95,7 +108,7 @@ export function FindPanel() {
       {hits.length > 0 && (
         <>
           <div className={styles.all}>
-            <Button size="small" kind="primary" disabled={ticked.length === 0 || searched?.query !== query} onClick={replace}>
+            <Button ref={replaceButton} size="small" kind="primary" disabled={ticked.length === 0 || searched?.query !== query} onClick={replace}>
               {words.review.find.replace(ticked.length)}
             </Button>
             <Button size="small" kind="quiet" onClick={() => setLeft(left.size === 0 ? new Set(hits.keys()) : new Set())}>

@@ -37,6 +37,13 @@ export function useChecks(): Findings | null {
   return useSyncExternalStore(session.subscribeFindings, read, read)
 }
 
+/** Whether the checks have read the whole article as it is now. */
+export function useSettledChecks(): boolean {
+  const findings = useChecks()
+  const read = () => findings?.settled ?? false
+  return useSyncExternalStore(findings?.subscribe ?? never, read, read)
+}
+
 /** The findings in the paragraph's present text. */
 export function useFindings(id: string): readonly Finding[] {
   const findings = useChecks()

@@ -17,10 +17,12 @@ import { KeysDialog } from './keys-dialog'
 import { KindDialog } from './kind-dialog'
 import { NewsAnnouncer } from './news-announcer'
 import { tellPresence } from './presence'
+import { QuotesPanel } from './quotes-panel'
 import { ReviewContext, useController, useOrder, useRow, useView } from './review-context'
 import { RowList } from './row-list'
 import { type FirstWindow, ReviewSession } from './session'
 import { StatusBar } from './status-bar'
+import { offerSweep } from './sweep-offer'
 import { SweepPanel } from './sweep-panel'
 import { Toolbar } from './toolbar'
 import './review.css'
@@ -84,6 +86,7 @@ function OpenReview() {
   const compare = useView((view) => view.compare)
   const ids = filter === 'all' || filtered === null ? order : filtered
   useStartingPlace(controller)
+  useEffect(() => offerSweep(controller), [controller])
   return (
     <>
       <PageHeader title={<Title />} />
@@ -101,6 +104,7 @@ function OpenReview() {
       {panel === 'find' && <FindPanel />}
       {panel === 'findings' && <FindingsPanel />}
       {panel === 'sweep' && <SweepPanel />}
+      {panel === 'quotes' && <QuotesPanel />}
       <StatusBar />
       <NewsAnnouncer />
       <Dialogs />

@@ -1,0 +1,99 @@
+'use client'
+import { useMemo, useSyncExternalStore } from 'react'
+import { type QuotationStyle, withQuotationStyle } from '../../../../lib/text/quotation-style'
+import { rewriteText } from '../../../../lib/text/rewrite-text'
+import { Difference } from '../../../_ui/difference'
+import { words } from '../../../_ui/words'
+import type { ArticleStore } from './article-store'
+import { quotationStyleFor } from './chosen-quotation-style'
+import { useController } from './review-context'
+import { SidePanel } from './side-panel'
+import { TickedChanges } from './ticked-changes'
+import styles from './quotes-panel.module.css'
+
+/** Sets every quotation mark and apostrophe of the article to one system, after a look at each paragraph that changes. */
+export function QuotesPanel() {
+  const controller = useController()
+  const { store } = controller.session
+  const chosen = quotationStyleFor(store.head.targetLocale)
+  const style = useSyncExternalStore(chosen.watch, chosen.read, chosen.read)
+  const rewritten = useMemo(() => rewrittenIn(store, style), [store, style])
+  const { changes } = controller.session
+  const apply = (keys: ReadonlySet<string>) => {
+    const wanted = rewritten.flatMap(({ id, before, after }) => {
+      const state = store.row(id)?.state
+      return state?.text === before && keys.has(id) ? [{ id, state: { ...state, text: after } }] : []
+    })
+    changes.apply(words.review.did.quotes(wanted.length), wanted, 'replace')
+    controller.closePanel()
+  }
+  const offered = rewritten.map(({ id, before, after }) => ({
+    key: id,
+    paragraphId: id,
+    group: words.review.quotes.group,
+    label: words.review.quotes.change,
+    ticked: true,
+    shown: <Difference before={before} after={after} />,
+  }))
+  return (
+    <SidePanel title={words.review.quotes.title} onClose={() => controller.closePanel()}>
+      <StyleFields style={style} onChange={chosen.write} />
+      <p className={styles.example}>{withQuotationStyle(words.review.quotes.example, style)}</p>
+      {offered.length === 0 ? (
+        <p role="status">{words.review.quotes.none}</p>
+      ) : (
+        // Ticks belong to one style: another has other changes.
+        <TickedChanges key={JSON.stringify(style)} offered={offered} applyLabel={words.review.quotes.apply} onApply={apply} />
+      )}
+    </SidePanel>
+  )
+}
+
+type Rewritten = { readonly id: string; readonly before: string; readonly after: string }
+
+/** The paragraphs that the style changes. */
+function rewrittenIn(store: ArticleStore, style: QuotationStyle): Rewritten[] {
+  return store.order.flatMap((id) => {
+    const state = store.row(id)?.state
+    if (!state || state.leftOut) return []
+    const after = rewriteText(state.text, store.head.syntax, (text) => withQuotationStyle(text, style))
+    return after === state.text ? [] : [{ id, before: state.text, after }]
+  })
+}
+
+function StyleFields({ style, onChange }: { style: QuotationStyle; onChange: (style: QuotationStyle) => void }) {
+  const { fields } = words.review.quotes
+  return (
+    <div className={styles.fields}>
+      <Select label={fields.outer.label} names={fields.outer.names} value={style.outer} onChange={(outer) => onChange({ ...style, outer })} />
+      <Select label={fields.shape.label} names={fields.shape.names} value={style.shape} onChange={(shape) => onChange({ ...style, shape })} />
+      <Select label={fields.punctuation.label} names={fields.punctuation.names} value={style.punctuation} onChange={(punctuation) => onChange({ ...style, punctuation })} />
+    </div>
+  )
+}
+
+function Select<Value extends string>({
+  label,
+  names,
+  value,
+  onChange,
+}: {
+  label: string
+  names: Readonly<Record<Value, string>>
+  value: Value
+  onChange: (value: Value) => void
+}) {
+  const values = (Object.keys(names) as string[]).filter((name): name is Value => name in names)
+  return (
+    <label>
+      {label}
+      <select value={value} onChange={(event) => onChange(values.find((name) => name === event.target.value) ?? value)}>
+        {values.map((name) => (
+          <option key={name} value={name}>
+            {names[name]}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
