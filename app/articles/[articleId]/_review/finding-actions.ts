@@ -122,8 +122,8 @@ export class FindingActions {
     if (!row) return
     const key = stetKeyFor(finding, { ...row.state, id: finding.paragraphId })
     this.#decide(words.review.findings.didStet(key.text), [finding.paragraphId], () => stetting(decisions, decisions.newStet(scope, finding.paragraphId, key)))
-    this.#findings?.hide(finding)
     void this.#goOn(finding.paragraphId, finding.end)
+    this.#findings?.hide(finding)
   }
 
   takeBack(stet: StoredStet): void {
@@ -137,8 +137,8 @@ export class FindingActions {
     const form = store.row(finding.paragraphId)?.state.text.slice(finding.start, finding.end).trim()
     if (!form) return
     this.storeName(null, form, [], 'article', [finding.paragraphId])
-    this.#findings?.hide(finding)
     void this.#goOn(finding.paragraphId, finding.end)
+    this.#findings?.hide(finding)
   }
 
   /** Adds a name, in the place of another where one is given. */

@@ -1,11 +1,14 @@
 'use client'
 import { useMemo, useSyncExternalStore } from 'react'
+import type { Hunk } from '../../../../lib/diff/words'
 import { type QuotationStyle, withQuotationStyle } from '../../../../lib/text/quotation-style'
 import { rewriteText } from '../../../../lib/text/rewrite-text'
-import { Difference } from '../../../_ui/difference'
+import { readableDiff } from '../../../../lib/diff/readable'
+import { DifferenceOf } from '../../../_ui/difference'
 import { words } from '../../../_ui/words'
 import type { ArticleStore } from './article-store'
 import { quotationStyleFor } from './chosen-quotation-style'
+import { wordsAfter, wordsBefore } from './excerpt'
 import { useController } from './review-context'
 import { SidePanel } from './side-panel'
 import { TickedChanges } from './ticked-changes'
@@ -33,7 +36,7 @@ export function QuotesPanel() {
     group: words.review.quotes.group,
     label: words.review.quotes.change,
     ticked: true,
-    shown: <Difference before={before} after={after} />,
+    shown: <ChangedPlaces before={before} after={after} />,
   }))
   return (
     <SidePanel title={words.review.quotes.title} onClose={() => controller.closePanel()}>
@@ -59,6 +62,28 @@ function rewrittenIn(store: ArticleStore, style: QuotationStyle): Rewritten[] {
     const after = rewriteText(state.text, store.head.syntax, (text) => withQuotationStyle(text, style))
     return after === state.text ? [] : [{ id, before: state.text, after }]
   })
+}
+
+/** The places that differ, each among the words beside it. */
+function ChangedPlaces({ before, after }: { before: string; after: string }) {
+  const hunks = readableDiff(before, after)
+  return hunks.map((hunk, index) => {
+    const { beforeStart, beforeEnd, afterStart, afterEnd } = hunk
+    const left = wordsBefore(before.slice(hunks[index - 1]?.beforeEnd ?? 0, beforeStart))
+    const right = index === hunks.length - 1 ? wordsAfter(before.slice(beforeEnd)) : ''
+    return (
+      <span key={beforeStart}>
+        <span className={styles.context}>{left}</span>
+        <DifferenceOf before={before.slice(beforeStart, beforeEnd)} after={after.slice(afterStart, afterEnd)} hunks={[whole(hunk)]} />
+        <span className={styles.context}>{right}</span>
+      </span>
+    )
+  })
+}
+
+/** The hunk as one of the two texts that it alone is. */
+function whole({ beforeStart, beforeEnd, afterStart, afterEnd }: Hunk): Hunk {
+  return { beforeStart: 0, beforeEnd: beforeEnd - beforeStart, afterStart: 0, afterEnd: afterEnd - afterStart }
 }
 
 function StyleFields({ style, onChange }: { style: QuotationStyle; onChange: (style: QuotationStyle) => void }) {

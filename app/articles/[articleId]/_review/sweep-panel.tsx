@@ -1,6 +1,6 @@
 'use client'
 import { useState } from 'react'
-import { DifferenceOf } from '../../../_ui/difference'
+import { Difference } from '../../../_ui/difference'
 import { words } from '../../../_ui/words'
 import { excerpt, wordsAfter, wordsBefore } from './excerpt'
 import { applyProposals, type Proposal, sweepProposals } from './proposals'
@@ -54,7 +54,6 @@ function Proposals() {
 function Shown({ proposal: { finding, before, after } }: { proposal: Proposal }) {
   const { store } = useController().session
   const text = store.row(finding.paragraphId)?.state.text ?? ''
-  const hunk = { beforeStart: 0, beforeEnd: before.length, afterStart: 0, afterEnd: after?.length ?? 0 }
   return (
     <>
       <span className={styles.context}>{wordsBefore(text.slice(0, finding.start))}</span>
@@ -63,7 +62,7 @@ function Shown({ proposal: { finding, before, after } }: { proposal: Proposal })
           {excerpt(before)} <em className={styles.repair}>{finding.fixes[0]?.action === 'leaveOut' ? words.review.sweep.leaveOut : words.review.sweep.join}</em>
         </>
       ) : (
-        <DifferenceOf before={visible(before)} after={visible(after)} hunks={[{ ...hunk, beforeEnd: visible(before).length, afterEnd: visible(after).length }]} />
+        <Difference before={visible(before)} after={visible(after)} />
       )}
       <span className={styles.context}>{wordsAfter(text.slice(finding.end))}</span>
       <span className={styles.message}>{finding.message}</span>
