@@ -1,7 +1,8 @@
 /** A short notice about something that has happened. */
 export type ToastInput = {
   readonly text: string
-  readonly action?: { readonly label: string; readonly run: () => void }
+  /** `name` says in full what the label, which it begins with, says in short. */
+  readonly action?: { readonly label: string; readonly name?: string; readonly run: () => void }
   readonly tone?: 'good' | 'bad'
 }
 export type Toast = ToastInput & { readonly id: number }

@@ -73,6 +73,7 @@ function Notice({ toast, onDismiss }: { toast: Toast; onDismiss: () => void }) {
           kind="quiet"
           size="small"
           className={styles.action}
+          aria-label={toast.action.name}
           onClick={() => {
             onDismiss()
             toast.action?.run()

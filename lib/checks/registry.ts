@@ -21,6 +21,7 @@ import { fragments } from './fragments'
 import { missingCapitals } from './missing-capitals'
 import { sentenceCapitals } from './sentence-capitals'
 import { titlesOfOffice } from './titles-of-office'
+import { nameVariants } from './name-variants'
 import { needlessCapitals } from './needless-capitals'
 import { doubledWords } from './doubled-words'
 import { repeatedPassages } from './repeated-passages'
@@ -75,6 +76,7 @@ import { tornWords } from './torn-words'
  * findings with the same span stays. A test holds this table to the folder.
  */
 export const CHECKS: Readonly<Record<string, Check>> = {
+  'name-variants': nameVariants,
   'foreign-quotation-marks': foreignQuotationMarks,
   'mixed-quotation-marks': mixedQuotationMarks,
   'quotation-spacing': quotationSpacing,

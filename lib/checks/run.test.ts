@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { buildIndex } from './article-index'
 import type { CheckedParagraph, Finding } from './check'
 import { loadWordLists } from './dictionaries/load-node'
+import { nameList } from './names'
 import { settleOverlaps } from './overlaps'
 import { CHECKS } from './registry'
 import { checkArticle, checkParagraph, contextFor, INDEX_OPTIONS } from './run'
@@ -67,6 +68,22 @@ describe('stets', () => {
     const stets = new Stets([{ scope: 'place', paragraphId: 'p', ...stetKeyFor(first!, subject) }])
     const edited = paragraph('Well: in kyiv and again in Kyiv.')
     expect(checkParagraph(edited, contextOf(edited), { stets })).toEqual([])
+  })
+})
+
+describe('declared names', () => {
+  const text = 'He told the To have to that kyiv was quiet , and the To have to’s readers knew.'
+  const subject = paragraph(text)
+  const found = (...forms: string[]) =>
+    checkParagraph(subject, contextFor(buildIndex([subject], INDEX_OPTIONS), {
+      locale: 'en-US', sourceLanguage: 'fr', words: loadWordLists, names: nameList(forms.map((form) => ({ form, variants: [] }))),
+    })).map(({ start, end }) => text.slice(start, end))
+
+  it('silence what points at them, whichever check it is, and nothing beside them', () => {
+    expect(found()).toEqual(expect.arrayContaining(['the To have to', 'kyiv']))
+    const rest = found('the To have to', 'kyiv')
+    expect(rest.filter((match) => /have|kyiv/.test(match))).toEqual([])
+    expect(rest).toContain(' ,')
   })
 })
 

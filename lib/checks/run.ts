@@ -1,7 +1,8 @@
 import { buildIndex, type ArticleIndex, type IndexOptions } from './article-index'
 import type { CheckContext, CheckedParagraph, Confidence, Finding, Locale, SourceLanguage, WordLists } from './check'
-import { NO_NAMES, type NameList } from './names'
+import { NO_NAMES, type NameList, type NamePlace } from './names'
 import { settleOverlaps } from './overlaps'
+import { readingOf } from './reading'
 import { CHECKS } from './registry'
 import { guessSourceLanguage, sourceEvidence } from './source-language'
 import { NO_STETS, type Stets } from './stet'
@@ -52,6 +53,7 @@ export const INDEX_OPTIONS: IndexOptions = { evidence: sourceEvidence }
 export function checkParagraph(paragraph: CheckedParagraph, context: CheckContext, options: RunOptions = {}): Finding[] {
   if (paragraph.leftOut) return []
   const stets = options.stets ?? NO_STETS
+  const names = context.names.placesIn(paragraph.text, readingOf(paragraph).words).filter((place) => !place.isVariant)
   const findings: Finding[] = []
   for (const [id, check] of Object.entries(CHECKS)) {
     if (options.only && !options.only.has(id)) continue
@@ -59,6 +61,7 @@ export function checkParagraph(paragraph: CheckedParagraph, context: CheckContex
       const confidence: Confidence = match.confidence ?? check.confidence
       const finding: Finding = { ...match, check: id, kind: check.kind, confidence, paragraphId: paragraph.id }
       if (touchesCaret(finding, paragraph.text, options.caret)) continue
+      if (names.length > 0 && isName(finding, paragraph.text, names)) continue
       if (!stets.covers(finding, paragraph)) findings.push(finding)
     }
   }
@@ -78,6 +81,12 @@ export function checkArticle(
     if (found.length > 0) findings.set(paragraph.id, found)
   }
   return findings
+}
+
+/** Whether all that the finding points at is a name that editors have declared right: they have decided how it is written. */
+function isName({ start, end, kind }: Finding, text: string, names: readonly NamePlace[]): boolean {
+  if (kind === 'structure' || !/\p{L}/u.test(text.slice(start, end))) return false
+  return names.some((place) => place.start <= start && end <= place.end)
 }
 
 /** Whether the finding touches the word (or the run of white space) at whose end or inside which the caret stands. */

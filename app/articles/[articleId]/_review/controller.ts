@@ -1,7 +1,7 @@
 import { rowState } from './rows'
 import { isSettled } from '../../../../lib/articles/article'
 import { words } from '../../../_ui/words'
-import { showToast } from '../../../_ui/show-toast'
+import { dismissToast, showToast } from '../../../_ui/show-toast'
 import { isAtEdge, caretRect, writeSelection } from './editable-text'
 import { FindingActions } from './finding-actions'
 import { Focus } from './focus'
@@ -19,6 +19,8 @@ export class Controller {
   editor: { readonly id: string; readonly live: LiveEditor } | null = null
   /** The paragraphs as they are listed: all, or those the filter left when it was set. */
   listed: readonly string[] = []
+  /** The notice of the last change: there is one, and it is the one that Ctrl+Z takes back. */
+  #undoOffer: number | null = null
   /** What the live editor's text was when it was opened. */
   #opened = ''
 
@@ -187,10 +189,13 @@ export class Controller {
 
   #say(undone: { label: string; skipped: number } | null): void {
     if (!undone) return
+    if (this.#undoOffer !== null) dismissToast(this.#undoOffer)
     showToast({ text: undone.skipped > 0 ? words.review.undoneBut(undone.label, undone.skipped) : undone.label })
   }
 
   #offerUndo(label: string): void {
-    showToast({ text: label, action: { label: words.review.undoOf(label), run: () => this.undoNamed() } })
+    if (this.#undoOffer !== null) dismissToast(this.#undoOffer)
+    const action = { label: words.review.commands.undo, name: words.review.undoOf(label), run: () => this.undoNamed() }
+    this.#undoOffer = showToast({ text: label, action })
   }
 }
