@@ -13,7 +13,7 @@ export { showToast } from './show-toast'
 const STAYS = 6000
 
 /**
- * The notices of a page, at its lower edge; mounted once. They are read out politely and reached with F6. A notice
+ * The notices of a page, at its lower edge; mounted once. They are read out politely; F6 leads to the newest. A notice
  * with an action stays until it is used or dismissed; another goes by itself, but never while it is hovered or has
  * the focus.
  */
@@ -30,11 +30,11 @@ export function Toasts() {
     const onKey = (event: KeyboardEvent) => {
       const focused = document.activeElement
       const inside = region.current?.contains(focused)
-      const first = region.current?.querySelector('button')
-      if (event.key === 'F6' && !event.defaultPrevented && first && !inside) {
+      const newest = region.current?.lastElementChild?.querySelector('button')
+      if (event.key === 'F6' && !event.defaultPrevented && newest && !inside) {
         event.preventDefault()
         cameFrom.current = focused instanceof HTMLElement ? focused : null
-        first.focus()
+        newest.focus()
       }
       if (event.key === 'Escape' && inside) dismiss(Number(focused?.closest('[data-toast]')?.getAttribute('data-toast')))
     }

@@ -10,7 +10,7 @@ checkTable(untranslatedWords, {
   flagged: [
     ['The talks resumed ⟦[après une longue interruption]⟧ in Geneva.'],
     ['The region will receive ⟦12 million d’euros⟧ for its canals.', 'The region will receive €12 million for its canals.'],
-    ['We must act in that ⟦Sens⟧ before winter.', 'We must act in that direction before winter.'],
+    ['We must act in that ⟦Sens⟧ before winter.', 'We must act in that sense before winter.'],
     ['The ⟦franco-marocain⟧ director was there.', 'The Franco-Moroccan director was there.'],
     ['He said that ⟦les agriculteurs ne veulent plus attendre⟧ and left.'],
     ['The ⟦sécheresse⟧ is the worst in years.', 'The drought is the worst in years.'],

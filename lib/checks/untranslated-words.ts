@@ -31,11 +31,14 @@ function describe(run: Run, tokens: readonly Token[], paragraph: CheckedParagrap
   const quoted = /["“«„‘]\s?$/u.test(text.slice(0, span.start)) && /^[,.]?\s?["”»“’]/u.test(text.slice(span.end))
   if (quoted && inside.length <= 2) return null
   const found = text.slice(span.start, span.end)
+  const fixes = fixesFor(found, inside, context)
+  const [first] = fixes
+  const expected = first?.action === 'replace' ? `“${first.replacement}”` : 'English'
   return {
     ...span,
-    message: `“${found}” is ${LANGUAGE_NAMES[language]} that was left untranslated; English is expected.`,
+    message: `“${found}” is ${LANGUAGE_NAMES[language]} that was left untranslated; ${expected} is expected.`,
     confidence: confidenceOf(foreign.length, content.length, quoted),
-    fixes: fixesFor(found, inside, context),
+    fixes,
   }
 }
 
@@ -81,25 +84,23 @@ function fixesFor(found: string, inside: readonly Token[], { sourceLanguage, loc
   if (sourceLanguage === null || inside.length !== 1 || !only) return []
   const elided = ELIDED.exec(only.text)
   const word = (elided?.[1] ?? only.folded).toLowerCase()
-  const english = lookUp(word, sourceLanguage, locale)
-  if (english === null) return []
-  if (elided && /^d/i.test(only.text)) return [{ action: 'replace', replacement: `of ${english}` }]
-  return [{ action: 'replace', replacement: english }]
+  const before = elided && /^d/i.test(only.text) ? 'of ' : ''
+  return lookUp(word, sourceLanguage, locale).map((english) => ({ action: 'replace', replacement: before + english }))
 }
 
 const COMPOUND_HEADS: Readonly<Record<string, string>> = {
   franco: 'Franco', anglo: 'Anglo', russo: 'Russo', sino: 'Sino', luso: 'Luso', euro: 'Euro', afro: 'Afro', germano: 'German', italo: 'Italian', ítalo: 'Italian', hispano: 'Hispano', vice: 'vice',
 }
 
-/** What the word is in English; nationalities are also put together (“franco-polonais”: “Franco-Polish”). */
-function lookUp(word: string, language: SourceLanguage, locale: Locale): string | null {
+/** What the word can be in English, likeliest first; nationalities are also put together (“franco-polonais”: “Franco-Polish”). */
+function lookUp(word: string, language: SourceLanguage, locale: Locale): readonly string[] {
   const { words } = GLOSSARIES[language]
   const english = Object.hasOwn(words, word) ? words[word] : undefined
-  if (english !== undefined) return locale === 'en-US' ? english : (BRITISH[english] ?? english)
+  if (english !== undefined) return english.split(' / ').map((sense) => (locale === 'en-US' ? sense : (BRITISH[sense] ?? sense)))
   const [head = '', tail = '', more] = word.split('-')
   const translatedHead = Object.hasOwn(COMPOUND_HEADS, head) ? COMPOUND_HEADS[head] : undefined
   const translatedTail = Object.hasOwn(words, tail) ? words[tail] : undefined
-  return translatedHead && translatedTail && more === undefined ? `${translatedHead}-${translatedTail}` : null
+  return translatedHead && translatedTail && more === undefined ? [`${translatedHead}-${translatedTail}`] : []
 }
 
 const BRITISH: Readonly<Record<string, string>> = { truck: 'lorry', trucks: 'lorries' }

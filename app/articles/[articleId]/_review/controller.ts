@@ -157,7 +157,7 @@ export class Controller {
     const named = session.changes.last
     const typedAt = editor ? session.historyOf(editor.id).changedAt : 0
     if (editor && typedAt > 0 && typedAt >= (named && named.ids.includes(editor.id) ? named.at : 0)) editor.live.undo()
-    else if (named && (!editor || named.ids.includes(editor.id))) this.undoNamed()
+    else if (named && (!editor || typedAt === 0 || named.ids.includes(editor.id))) this.undoNamed()
   }
 
   redo(): void {

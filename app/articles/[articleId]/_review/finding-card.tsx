@@ -19,7 +19,8 @@ const MOST_FIXES = 9
  * appears when the caret is in a finding; the keys work once it has the focus (F8 or Ctrl+. gives it).
  */
 export function FindingCard({ finding, correction }: { finding: Finding; correction: { current: HTMLElement | null } }) {
-  const { findings: act, session } = useController()
+  const controller = useController()
+  const { findings: act, session } = controller
   const card = useRef<HTMLDivElement>(null)
   const focused = useView((view) => view.finding?.focused ?? false)
   const text = session.store.row(finding.paragraphId)?.state.text.slice(finding.start, finding.end) ?? ''
@@ -27,7 +28,14 @@ export function FindingCard({ finding, correction }: { finding: Finding; correct
   const fixes = finding.fixes.slice(0, MOST_FIXES)
   const elsewhere = useMemo(() => (everywhere && finding.fixes.some(isText) ? act.countElsewhere(finding) : 0), [act, everywhere, finding])
   useLayoutEffect(() => {
-    if (card.current && correction.current) putUnder(card.current, correction.current, finding)
+    const { current: own } = card
+    const { current: text } = correction
+    if (!own || !text) return
+    // Told once at the start, and whenever the column becomes wider or narrower.
+    const observer = new ResizeObserver(() => putUnder(own, text, finding))
+    observer.observe(text)
+    putUnder(own, text, finding)
+    return () => observer.disconnect()
   }, [correction, finding])
   useEffect(() => {
     if (!focused) return
@@ -44,11 +52,14 @@ export function FindingCard({ finding, correction }: { finding: Finding; correct
     if (isKey(key, 'a') && everywhere) return () => act.addName(finding)
     if (isKey(key, 'F8')) return () => act.go(1)
     if (isKey(key, 'Shift+F8')) return () => act.go(-1)
-    if (isKey(key, 'Escape')) return () => act.leave()
+    if (isKey(key, 'Ctrl+z')) return () => controller.undoNamed()
     return null
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    // A button of the card that has the focus is pressed with its own keys.
+    if (isKey(event.nativeEvent, 'Escape')) {
+      event.stopPropagation()
+      return act.leave()
+    }
     const action = actionOf(event.nativeEvent)
     if (!action) return
     event.preventDefault()
