@@ -34,3 +34,10 @@ it('reads a text with a paragraph on every line', () => {
 })
 
 it('finds nothing in nothing', () => expect([check(''), check('\ufeff \n ')]).toEqual([[], []]))
+
+it('writes the line ends of the file into what it puts in', () => {
+  const text = 'A first paragraph of the text, which ends here.\r\n\r\nA “quotation\r\nin two lines” that is long enough ,\r\nand goes on.\r\n'
+  for (const { start, end, fixes } of check(text)) {
+    for (const { replacement } of fixes) expect((text.slice(0, start) + replacement + text.slice(end)).replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+  }
+})

@@ -26,7 +26,7 @@ type Placed = { readonly paragraph: CheckedParagraph; readonly offset: number }
  */
 export function checkText(file: string, options: ContextOptions): TextFinding[] {
   const text = file.startsWith('\ufeff') ? file.slice(1) : file
-  const { lf, offsetInFile } = withLineFeeds(text)
+  const { lf, lineEnd, offsetInFile } = withLineFeeds(text)
   const placed = paragraphsOf(lf)
   const found = checkArticle(placed.map(({ paragraph }) => paragraph), options)
   return placed.flatMap(({ paragraph, offset }, i) =>
@@ -35,7 +35,8 @@ export function checkText(file: string, options: ContextOptions): TextFinding[] 
       const from = offsetInFile(start)
       const to = offsetInFile(end)
       const { check, kind, confidence, message } = finding
-      return { check, kind, confidence, start: from, end: to, text: text.slice(from, to), message, fixes }
+      const inFile = fixes.map(({ label, replacement }) => ({ label, replacement: replacement.replaceAll('\n', lineEnd) }))
+      return { check, kind, confidence, start: from, end: to, text: text.slice(from, to), message, fixes: inFile }
     }),
   )
 }
@@ -108,9 +109,10 @@ export function labelOf(fix: Fix): string {
   }
 }
 
-/** The text with LF line ends, and where an offset in it lies in the text as it was. */
-function withLineFeeds(text: string): { lf: string; offsetInFile: (offset: number) => number } {
-  if (!text.includes('\r')) return { lf: text, offsetInFile: (offset) => offset }
+/** The text with LF line ends, what its own first is, and where an offset in it lies in the text as it was. */
+function withLineFeeds(text: string): { lf: string; lineEnd: string; offsetInFile: (offset: number) => number } {
+  const lineEnd = /\r\n?|\n/.exec(text)?.[0] ?? '\n'
+  if (!text.includes('\r')) return { lf: text, lineEnd, offsetInFile: (offset) => offset }
   const dropped: number[] = []
   const lf = text.replace(/\r\n?/g, (lineEnd, at: number) => {
     if (lineEnd.length === 2) dropped.push(at - dropped.length)
@@ -118,6 +120,7 @@ function withLineFeeds(text: string): { lf: string; offsetInFile: (offset: numbe
   })
   return {
     lf,
+    lineEnd,
     offsetInFile: (offset) => {
       let low = 0
       let high = dropped.length

@@ -13,8 +13,19 @@ import { PlainFailure } from './plain-failure.mjs'
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 
+/**
+ * Where it is said what is being done.
+ * @type {NodeJS.WriteStream}
+ */
+let sayingTo = process.stdout
+
+/** From now on it is said on standard error: standard output is for a command's answer. */
+export const sayOnStandardError = () => {
+  sayingTo = process.stderr
+}
+
 /** @param {string} sentence */
-export const say = (sentence) => console.log(`Stet: ${sentence}`)
+export const say = (sentence) => void sayingTo.write(`Stet: ${sentence}\n`)
 
 /**
  * Something made from sources by one command.
@@ -83,7 +94,7 @@ export async function installDependencies({ forDevelopment }) {
  */
 export function run(args, { env, quiet }) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'] })
+    const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', quiet ? 'pipe' : sayingTo, quiet ? 'pipe' : 'inherit'] })
     let output = ''
     child.stdout?.setEncoding('utf8').on('data', (text) => (output += text))
     child.stderr?.setEncoding('utf8').on('data', (text) => (output += text))
