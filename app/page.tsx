@@ -11,6 +11,7 @@ import { words } from './_ui/words'
 import { deskWords } from './_ui/words-desk'
 import { BackUpNote } from './_desk/back-up-note'
 import { PAGE_SIZE, deskAddress, readDeskAddress, type DeskView } from './_desk/desk-address'
+import { AwaitCounts } from './_ui/await-counts'
 import { DeskTable } from './_desk/desk-table'
 import { EmptyDesk } from './_desk/empty-desk'
 import { ImportButton } from './_desk/import-button'
@@ -76,6 +77,7 @@ async function Articles({ view }: { view: DeskView }) {
   return (
     <>
       <DeskTable entries={entries} view={view} />
+      {!view.bin && <AwaitCounts missing={entries.filter((entry) => entry.openFindings === null).length} />}
       <Pager view={view} shown={entries.length} total={total} />
       {!view.bin && <BackUpNote at={await lastBackUp(db)} />}
     </>

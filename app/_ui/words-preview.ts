@@ -22,6 +22,13 @@ export const previewWords = {
     /** Before the beginning of a paragraph that has no text any more. */
     emptyText: 'Empty paragraph',
   },
+  findings: {
+    title: 'Findings',
+    counting: 'The checks are reading the text…',
+    count: (n: number) => (n === 0 ? 'The checks find nothing any more.' : `${words.count(n, 'finding')} open.`),
+    look: 'Look at them',
+    stillOpen: (n: number) => `${words.count(n, 'finding')} still open…`,
+  },
   print: 'Print',
   export: {
     title: 'Export',

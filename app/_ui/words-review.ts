@@ -155,6 +155,7 @@ export const reviewWords = {
   },
   findings: {
     title: (count: number) => `Findings (${n(count)})`,
+    open: (count: number) => `${n(count)} ${count === 1 ? 'finding' : 'findings'}`,
     show: 'Show',
     none: 'Nothing found. What the checks cannot see is still yours to read.',
     noMore: 'No further finding.',

@@ -17,6 +17,20 @@ export type Stet =
   | (StetKey & { readonly scope: 'place'; readonly paragraphId: string })
   | (StetKey & { readonly scope: 'article' | 'house' })
 
+/** A stored stet as the checks take it; none where it is for a place that is gone. */
+export function stetForChecks({
+  scope,
+  paragraphId,
+  check,
+  text,
+  before,
+  after,
+}: StetKey & { readonly scope: Stet['scope']; readonly paragraphId: string | null }): Stet[] {
+  const key = { check, text, before, after }
+  if (scope !== 'place') return [{ ...key, scope }]
+  return paragraphId === null ? [] : [{ ...key, scope, paragraphId }]
+}
+
 /** What a stet of scope "place" says about this finding. */
 export function stetKeyFor(finding: Pick<Finding, 'check' | 'start' | 'end'>, paragraph: CheckedParagraph): StetKey {
   const { text } = paragraph

@@ -1,8 +1,10 @@
 import type { AddressInfo } from 'node:net'
+import { database } from '../database/client'
 import { openDesk } from '../database/open-desk'
 import { seed } from '../database/seed'
 import { closeLive } from '../live/process-live'
 import { nextApplication } from './next-application'
+import { keepFindingsCounted } from './findings-counter'
 import { createOuterServer } from './outer-server'
 import { portFailure } from './port.mjs'
 import { say } from './set-up.mjs'
@@ -37,8 +39,10 @@ export async function serve(options: {
   const { port } = server.address() as AddressInfo
   for (const origin of originsOf({ hosts: options.hosts, port })) origins.add(origin)
 
+  const endCounting = keepFindingsCounted(await database(), options.root)
   stopOnSignal(async () => {
     say('Stopping.')
+    await endCounting()
     await closeLive()
     await closeGently(server)
     await application.close()

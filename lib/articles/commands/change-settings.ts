@@ -25,6 +25,8 @@ export async function changeSettings(
         changedAt: new Date(),
       },
     })
+    // The text is the same and what the checks find in it is not.
+    await tx.articleSummary.updateMany({ where: { articleId }, data: { checksVersion: null } })
     return { ok: true } as const
   })
 }

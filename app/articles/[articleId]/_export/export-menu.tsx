@@ -7,8 +7,19 @@ import { copyCleanText } from './copy-clean-text'
 import { exportAddress } from './export-address'
 import { useExportChoices } from './export-choices-context'
 
-/** Exporting from any screen of an article: a file of each format, and the clipboard. `null` is the article as it is now. */
-export function ExportMenu({ articleId, version = null }: { articleId: string; version?: string | null }) {
+/**
+ * Exporting from any screen of an article: a file of each format, and the clipboard. `null` is the article as it is
+ * now. A reminder stands before them and stops nobody.
+ */
+export function ExportMenu({
+  articleId,
+  version = null,
+  reminder,
+}: {
+  articleId: string
+  version?: string | null
+  reminder?: { readonly label: string; readonly run: () => void } | undefined
+}) {
   const choices = useExportChoices()
   const words = previewWords.export
   return (
@@ -22,6 +33,7 @@ export function ExportMenu({ articleId, version = null }: { articleId: string; v
         </Button>
       }
       items={[
+        ...(reminder ? [reminder, 'separator' as const] : []),
         ...choices.map((choice) => ({
           label: words.download(choice.label, choice.extension),
           run: () => download(exportAddress(articleId, choice.id, version)),

@@ -1,5 +1,5 @@
 import type { NameEntry } from '../../../../lib/checks/names'
-import type { Stet, StetKey } from '../../../../lib/checks/stet'
+import { type Stet, type StetKey, stetForChecks } from '../../../../lib/checks/stet'
 import { callApi } from '../../../_ui/api'
 import { newId } from '../../../_ui/new-id'
 
@@ -55,11 +55,7 @@ export class Decisions {
 
   /** The stets as the checks take them. */
   forChecks(): Stet[] {
-    return this.#stets.flatMap<Stet>(({ scope, paragraphId, check, text, before, after }) => {
-      const key = { check, text, before, after }
-      if (scope !== 'place') return [{ ...key, scope }]
-      return paragraphId === null ? [] : [{ ...key, scope, paragraphId }]
-    })
+    return this.#stets.flatMap(stetForChecks)
   }
 
   newStet(scope: StoredStet['scope'], paragraphId: string, key: StetKey): StoredStet {

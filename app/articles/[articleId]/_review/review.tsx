@@ -144,12 +144,16 @@ function Dialogs() {
   )
 }
 
-/** Goes to the paragraph the address names (#p-…) as soon as it is there; otherwise the first row has the keyboard. */
+/** Goes to the paragraph the address names (#p-…) as soon as it is there, or opens the list of findings (#findings). */
 function useStartingPlace(controller: Controller): void {
   const order = useOrder()
   const gone = useRef(false)
   useEffect(() => {
     const { hash } = window.location
+    if (!gone.current && hash === '#findings') {
+      gone.current = true
+      controller.view.set({ panel: 'findings' })
+    }
     const wanted = hash.startsWith('#p-') ? hash.slice(3) : null
     if (gone.current || wanted === null || !order.includes(wanted)) return
     gone.current = true

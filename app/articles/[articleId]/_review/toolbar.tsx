@@ -5,10 +5,11 @@ import { Button } from '../../../_ui/button'
 import { MoreIcon, SearchIcon } from '../../../_ui/icons'
 import { Menu } from '../../../_ui/menu'
 import { words } from '../../../_ui/words'
+import { previewWords } from '../../../_ui/words-preview'
 import { ExportMenu } from '../_export/export-menu'
 import { COMMANDS } from './commands'
 import { showKey } from './keys'
-import { useController, useFindingCount, useView } from './review-context'
+import { useChecks, useController, useFindingCount, useView } from './review-context'
 import { Visitors } from './visitors'
 import type { Compare, Filter } from './view'
 import styles from './toolbar.module.css'
@@ -31,13 +32,17 @@ export function Toolbar() {
   const settled = totals.reviewed + totals.leftOut
   const counts: Record<Filter, number> = { ...totals, all, open: all - settled }
   const found = useFindingCount()
+  const checks = useChecks()
   const href = `/articles/${store.head.id}`
   const run = (command: (typeof COMMANDS)[keyof typeof COMMANDS]) => () => command.run(controller)
   return (
     <div className={styles.bar}>
       <div className={styles.progress}>
         <progress max={Math.max(1, all)} value={settled} aria-label={words.review.progress(settled, all)} />
-        <span>{words.review.progress(settled, all)}</span>
+        <span>
+          {words.review.progress(settled, all)}
+          {checks && ` · ${words.review.findings.open(found)}`}
+        </span>
       </div>
       <label className={styles.choice}>
         <span>{words.review.filter.label}</span>
@@ -74,7 +79,10 @@ export function Toolbar() {
         <Link className={styles.link} href={`${href}/preview`} prefetch={false}>
           {words.review.preview}
         </Link>
-        <ExportMenu articleId={store.head.id} />
+        <ExportMenu
+          articleId={store.head.id}
+          reminder={found > 0 ? { label: previewWords.findings.stillOpen(found), run: run(COMMANDS.findings) } : undefined}
+        />
         <Menu
           label={words.review.more}
           trigger={

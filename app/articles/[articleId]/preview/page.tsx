@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { openFindings } from '../../../../lib/articles/queries/open-findings'
 import { articleAt, readArticle } from '../../../../lib/articles/queries/read-article'
 import { versions } from '../../../../lib/articles/queries/versions'
 import { signedInDatabase } from '../../../_signed-in'
@@ -12,6 +13,7 @@ import { Toasts } from '../../../_ui/toasts'
 import { previewWords } from '../../../_ui/words-preview'
 import { ExportButtons } from '../_export/export-buttons'
 import { CleanArticle } from './_preview/clean-article'
+import { OpenFindings } from './_preview/open-findings'
 import { StillOpen } from './_preview/still-open'
 import { VersionChoice } from './_preview/version-choice'
 import styles from './_preview/preview.module.css'
@@ -44,6 +46,7 @@ export default async function PreviewPage(props: Props) {
   const { article, named, version } = await read(props)
   const title = titleOf(article) || previewWords.untitled
   const figures = statistics(article)
+  const findings = version ? null : await openFindings(await signedInDatabase(), article.id)
   return (
     <>
       <PageHeader
@@ -69,6 +72,7 @@ export default async function PreviewPage(props: Props) {
         <aside className={styles.aside}>
           <VersionChoice articleId={article.id} versions={named} current={version} />
           <ExportButtons articleId={article.id} version={version?.id ?? null} />
+          {version === null && <OpenFindings articleId={article.id} count={findings} />}
           <StillOpen article={article} isNow={version === null} />
           <p className={styles.figures}>{previewWords.figures(figures.words, figures.paragraphs - figures.leftOut)}</p>
         </aside>

@@ -1,0 +1,13 @@
+import type { WordLists, Locale, SourceLanguage } from './check'
+import type { LiveArticle } from './live'
+import { nameList } from './names'
+import { checkArticle } from './run'
+import { Stets } from './stet'
+
+type Words = (locale: Locale, source: SourceLanguage | null) => WordLists | null
+
+/** How many findings an article has, but those that editors let stand. */
+export function countFindings({ locale, sourceLanguage, paragraphs, names, stets }: LiveArticle, words: Words): number {
+  const found = checkArticle(paragraphs, { locale, sourceLanguage, words, names: nameList(names) }, { stets: new Stets(stets) })
+  return [...found.values()].reduce((sum, { length }) => sum + length, 0)
+}
