@@ -8,14 +8,14 @@ export function OpenFindings({ articleId, count }: { articleId: string; count: n
   return (
     <section className={styles.open} aria-labelledby="open-findings">
       <h2 id="open-findings">{previewWords.findings.title}</h2>
-      <p role="status">
+      <output>
         {count === null ? previewWords.findings.counting : previewWords.findings.count(count)}{' '}
         {count !== null && count > 0 && (
           <Link href={`/articles/${articleId}#findings`} prefetch={false}>
             {previewWords.findings.look}
           </Link>
         )}
-      </p>
+      </output>
       <AwaitCounts missing={count === null ? 1 : 0} />
     </section>
   )
