@@ -5,7 +5,7 @@ import { serveLiveChecker, type FromChecker } from './live-messages'
 import { checkArticle } from './run'
 
 const paragraph = (id: string, text: string): CheckedParagraph => ({ id, text, kind: 'body' })
-const article = (paragraphs: readonly CheckedParagraph[]): LiveArticle => ({ locale: 'en-US', sourceLanguage: null, paragraphs, names: [], stets: [] })
+const article = (paragraphs: readonly CheckedParagraph[]): LiveArticle => ({ locale: 'en-US', syntax: 'plain', sourceLanguage: null, paragraphs, names: [], stets: [] })
 
 /** Everything the checker knows, after it has worked through. */
 function settled(checker: ReturnType<typeof createLiveChecker>, paragraphs: readonly CheckedParagraph[]) {
@@ -64,6 +64,15 @@ it('tells the findings of a changed paragraph even where they are as they were',
   expect(checker.update(paragraph('a', 'He left , at last.')).get('a')?.findings).toHaveLength(1)
   checker.updateAll([paragraph('b', 'She stayed.')])
   expect([...checker.work(1000).findings]).toEqual([['b', { text: 'She stayed.', findings: [] }]])
+})
+
+it('reads a Markdown article without its marks, and points into its text', () => {
+  const text = 'In *kyiv* , he left.'
+  const checker = createLiveChecker()
+  checker.open({ ...article([paragraph('a', text)]), syntax: 'markdown' })
+  checker.work(1000)
+  expect(checker.findingsOf('a').map(({ start, end }) => text.slice(start, end))).toEqual(['kyiv', ' ,'])
+  expect(checker.update(paragraph('a', 'In **kyiv'), 9).get('a')?.findings).toEqual([])
 })
 
 it('serves a worker: opened, findings, and silence about words that cannot be fetched', async () => {

@@ -1,5 +1,6 @@
 import { buildIndex, type ArticleIndex } from './article-index'
 import type { CheckContext, CheckedParagraph, Finding, Locale, SourceLanguage, WordLists } from './check'
+import { type MarkedText, readMarked, type Syntax } from './marked-text'
 import { nameList, type NameEntry } from './names'
 import { checkParagraph, contextFor, INDEX_OPTIONS } from './run'
 import { Stets, type Stet } from './stet'
@@ -7,6 +8,7 @@ import { Stets, type Stet } from './stet'
 /** What the live checker needs of an article; all of it can be posted to a worker. */
 export type LiveArticle = {
   readonly locale: Locale
+  readonly syntax: Syntax
   /** As the editor gave it; null: guessed from the text when the article is opened, and kept while it is open. */
   readonly sourceLanguage: SourceLanguage | null
   readonly paragraphs: readonly CheckedParagraph[]
@@ -49,7 +51,10 @@ type Changed = Map<string, { text: string; findings: readonly Finding[] }>
 const NEAR = 2
 
 export function createLiveChecker(): LiveChecker {
+  let syntax: Syntax = 'plain'
   let index: ArticleIndex = buildIndex([], INDEX_OPTIONS)
+  /** The paragraphs' texts with their marks; the index and the checks see what is read of them. */
+  const marked = new Map<string, MarkedText & { readonly text: string }>()
   let context: CheckContext = contextFor(index, { locale: 'en-US' })
   let stets = new Stets([])
   let carets = new Map<string, number>()
@@ -71,18 +76,26 @@ export function createLiveChecker(): LiveChecker {
     distance = 0
   }
 
+  const read = (paragraph: CheckedParagraph): CheckedParagraph => {
+    const { text } = paragraph
+    const own = readMarked(text, syntax)
+    marked.set(paragraph.id, { ...own, text })
+    return own.plain === text ? paragraph : { ...paragraph, text: own.plain }
+  }
+
   const check = (id: string, changed: Changed): void => {
     const paragraph = index.paragraph(id)
-    if (!paragraph || checkedIn.get(id) === generation) return
+    const own = marked.get(id)
+    if (!paragraph || !own || checkedIn.get(id) === generation) return
     checkedIn.set(id, generation)
     checked++
     const caret = carets.get(id)
-    const findings = checkParagraph(paragraph, context, { stets, ...(caret === undefined ? {} : { caret }) })
+    const findings = checkParagraph(paragraph, context, { stets, ...(caret === undefined ? {} : { caret }) }).map(own.inText)
     const isTold = !untold.delete(id)
     if (isTold && JSON.stringify(found.get(id) ?? []) === JSON.stringify(findings)) return
     if (findings.length > 0) found.set(id, findings)
     else found.delete(id)
-    changed.set(id, { text: paragraph.text, findings })
+    changed.set(id, { text: own.text, findings })
   }
 
   const checkAround = (id: string): LiveFindings => {
@@ -98,7 +111,9 @@ export function createLiveChecker(): LiveChecker {
 
   return {
     open: (article) => {
-      index = buildIndex(article.paragraphs, INDEX_OPTIONS)
+      ;({ syntax } = article)
+      marked.clear()
+      index = buildIndex(article.paragraphs.map(read), INDEX_OPTIONS)
       stets = new Stets(article.stets)
       carets = new Map()
       context = contextFor(index, { locale: article.locale, sourceLanguage: article.sourceLanguage, names: nameList(article.names) })
@@ -121,21 +136,22 @@ export function createLiveChecker(): LiveChecker {
       beginGeneration(centre)
     },
     update: (paragraph, caret) => {
-      carets = caret === undefined ? new Map() : new Map([[paragraph.id, caret]])
-      index.update(paragraph)
+      index.update(read(paragraph))
+      const place = caret === undefined ? undefined : marked.get(paragraph.id)?.inPlain({ start: caret, end: caret }).start
+      carets = place === undefined ? new Map() : new Map([[paragraph.id, place]])
       untold.add(paragraph.id)
       return checkAround(paragraph.id)
     },
     updateAll: (paragraphs) => {
       for (const paragraph of paragraphs) {
-        index.update(paragraph)
+        index.update(read(paragraph))
         untold.add(paragraph.id)
       }
       carets = new Map()
       beginGeneration(index.position(paragraphs[0]?.id ?? ''))
     },
     insert: (paragraph, after) => {
-      index.insert(paragraph, after)
+      index.insert(read(paragraph), after)
       untold.add(paragraph.id)
       return checkAround(paragraph.id)
     },

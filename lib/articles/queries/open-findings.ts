@@ -5,7 +5,6 @@
 import type { LiveArticle } from '../../checks/live'
 import { stetForChecks } from '../../checks/stet'
 import type { Database, Transaction } from '../../database/client'
-import { plainOf } from '../../text/inline-markdown'
 import { namesOf, stetsOf } from './decisions'
 import { readArticle } from './read-article'
 import { refreshSummaries } from './summaries'
@@ -49,7 +48,8 @@ async function countOne(db: Database, articleId: string, count: Counter, version
   const counted = await count({
     locale: article.targetLocale,
     sourceLanguage: article.sourceLanguage,
-    paragraphs: article.paragraphs.map(({ id, text, kind, joined, leftOut }) => ({ id, text: plainOf(text, article.syntax), kind, joined, leftOut })),
+    syntax: article.syntax,
+    paragraphs: article.paragraphs.map(({ id, text, kind, joined, leftOut }) => ({ id, text, kind, joined, leftOut })),
     names: await namesOf(db, articleId),
     stets: (await stetsOf(db, articleId)).flatMap(stetForChecks),
   })

@@ -23,6 +23,8 @@ export class Decisions {
   #stets: readonly StoredStet[] = []
   #names: readonly StoredName[] = []
   #listeners = new Set<() => void>()
+  /** Decisions on their way to the server. */
+  readonly #pending = new Set<string>()
 
   constructor(articleId: string, author: () => string) {
     this.#articleId = articleId
@@ -47,10 +49,17 @@ export class Decisions {
       callApi<{ stets: StoredStet[] }>('GET', this.#path('stets')),
       callApi<{ names: StoredName[] }>('GET', this.#path('names')),
     ])
-    if (stets.ok) this.#stets = stets.data.stets
-    if (names.ok) this.#names = names.data.names
+    if (stets.ok) this.#stets = this.#withPending(stets.data.stets, this.#stets)
+    if (names.ok) this.#names = this.#withPending(names.data.names, this.#names)
     this.#tell()
     return stets.ok && names.ok
+  }
+
+  /** What the server has, with what it has not been told yet: neither given nor taken back is forgotten meanwhile. */
+  #withPending<Stored extends { readonly id: string }>(stored: readonly Stored[], here: readonly Stored[]): readonly Stored[] {
+    const given = here.filter(({ id }) => this.#pending.has(id) && stored.every((other) => other.id !== id))
+    const ids = new Set(here.map(({ id }) => id))
+    return [...stored.filter(({ id }) => !this.#pending.has(id) || ids.has(id)), ...given]
   }
 
   /** The stets as the checks take them. */
@@ -108,16 +117,20 @@ export class Decisions {
     this.#tell()
   }
 
-  async #store(resource: 'stets' | 'names', body: object, take: () => void, undo: () => void): Promise<boolean> {
+  async #store(resource: 'stets' | 'names', body: { readonly id: string }, take: () => void, undo: () => void): Promise<boolean> {
     take()
     this.#tell()
+    this.#pending.add(body.id)
     const answer = await callApi('POST', this.#path(resource), { ...body, author: this.#author() })
+    this.#pending.delete(body.id)
     if (!answer.ok) undo()
     return answer.ok
   }
 
   async #end(resource: 'stets' | 'names', id: string, undo: () => void): Promise<boolean> {
+    this.#pending.add(id)
     const answer = await callApi('DELETE', `${this.#path(resource)}/${id}`)
+    this.#pending.delete(id)
     if (!answer.ok) {
       undo()
       this.#tell()

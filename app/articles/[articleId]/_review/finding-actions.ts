@@ -1,4 +1,5 @@
 import type { Finding, Fix } from '../../../../lib/checks/check'
+import type { MarkedText, Syntax } from '../../../../lib/checks/marked-text'
 import { stetKeyFor } from '../../../../lib/checks/stet'
 import { words } from '../../../_ui/words'
 import { dismissToast, showToast } from '../../../_ui/show-toast'
@@ -118,11 +119,14 @@ export class FindingActions {
 
   letStand(finding: Finding, scope: StoredStet['scope']): void {
     const { store, decisions } = this.#controller.session
-    const row = store.row(finding.paragraphId)
+    const { paragraphId: id } = finding
+    const row = store.row(id)
     if (!row) return
-    const key = stetKeyFor(finding, { ...row.state, id: finding.paragraphId })
-    this.#decide(words.review.findings.didStet(key.text), [finding.paragraphId], () => stetting(decisions, decisions.newStet(scope, finding.paragraphId, key)))
-    void this.#goOn(finding.paragraphId, finding.end)
+    void readText(row.state.text, store.head.syntax).then((marked) => {
+      const key = stetKeyFor({ ...finding, ...marked.inPlain(finding) }, { ...row.state, id, text: marked.plain })
+      this.#decide(words.review.findings.didStet(key.text), [id], () => stetting(decisions, decisions.newStet(scope, id, key)))
+    })
+    void this.#goOn(id, finding.end)
     this.#findings?.hide(finding)
   }
 
@@ -134,10 +138,13 @@ export class FindingActions {
   /** Declares what the finding points at a name, for this article. */
   addName(finding: Finding): void {
     const { store } = this.#controller.session
-    const form = store.row(finding.paragraphId)?.state.text.slice(finding.start, finding.end).trim()
-    if (!form) return
-    this.storeName(null, form, [], 'article', [finding.paragraphId])
-    void this.#goOn(finding.paragraphId, finding.end)
+    const { paragraphId: id } = finding
+    void readText(store.row(id)?.state.text ?? '', store.head.syntax).then((marked) => {
+      const { start, end } = marked.inPlain(finding)
+      const form = marked.plain.slice(start, end).trim()
+      if (form !== '') this.storeName(null, form, [], 'article', [id])
+    })
+    void this.#goOn(id, finding.end)
     this.#findings?.hide(finding)
   }
 
@@ -255,4 +262,11 @@ export class FindingActions {
     else if (shown.focused) this.leave()
     else this.#controller.view.set({ finding: null })
   }
+}
+
+/** What the checks read of a text. Reading Markdown is loaded with the first text that needs it. */
+async function readText(text: string, syntax: Syntax): Promise<Pick<MarkedText, 'plain' | 'inPlain'>> {
+  if (syntax === 'plain') return { plain: text, inPlain: (span) => span }
+  const { readMarked } = await import('../../../../lib/checks/marked-text')
+  return readMarked(text, syntax)
 }

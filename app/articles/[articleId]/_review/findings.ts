@@ -48,9 +48,9 @@ export class Findings {
     this.#store = store
     this.#worker = new Worker(new URL('./checks-worker.ts', import.meta.url), { type: 'module' })
     this.#worker.addEventListener('message', ({ data }: MessageEvent<FromChecker>) => this.#take(data))
-    const { targetLocale: locale, sourceLanguage } = store.head
+    const { targetLocale: locale, sourceLanguage, syntax } = store.head
     const paragraphs = store.order.map((id) => this.#ask(store.row(id)!))
-    this.#post({ type: 'open', article: { locale, sourceLanguage, paragraphs, ...decisions } })
+    this.#post({ type: 'open', article: { locale, syntax, sourceLanguage, paragraphs, ...decisions } })
   }
 
   /** Follows the store; answers what ends it. */

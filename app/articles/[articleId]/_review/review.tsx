@@ -1,5 +1,5 @@
 'use client'
-import { type KeyboardEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { type KeyboardEvent, lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { classNames } from '../../../_ui/class-names'
 import { Dialog } from '../../../_ui/dialog'
 import { PageHeader } from '../../../_ui/page-header'
@@ -17,7 +17,6 @@ import { KeysDialog } from './keys-dialog'
 import { KindDialog } from './kind-dialog'
 import { NewsAnnouncer } from './news-announcer'
 import { tellPresence } from './presence'
-import { QuotesPanel } from './quotes-panel'
 import { ReviewContext, useController, useOrder, useRow, useView } from './review-context'
 import { RowList } from './row-list'
 import { type FirstWindow, ReviewSession } from './session'
@@ -27,6 +26,9 @@ import { SweepPanel } from './sweep-panel'
 import { Toolbar } from './toolbar'
 import './review.css'
 import styles from './review.module.css'
+
+/** It brings the reading of Markdown with it: loaded when somebody opens it. */
+const QuotesPanel = lazy(async () => ({ default: (await import('./quotes-panel')).QuotesPanel }))
 
 /**
  * The review of one article. Everything below it lives in the browser: the page carries the first paragraphs as
@@ -104,7 +106,11 @@ function OpenReview() {
       {panel === 'find' && <FindPanel />}
       {panel === 'findings' && <FindingsPanel />}
       {panel === 'sweep' && <SweepPanel />}
-      {panel === 'quotes' && <QuotesPanel />}
+      {panel === 'quotes' && (
+        <Suspense>
+          <QuotesPanel />
+        </Suspense>
+      )}
       <StatusBar />
       <NewsAnnouncer />
       <Dialogs />
