@@ -42,6 +42,7 @@ export function statusOf(reason: Reason): number {
     case 'route_missing':
       return 404
     case 'not_in_bin':
+    case 'article_exists':
       return 409
     case 'article_deleted':
       return 410
@@ -56,6 +57,7 @@ export function statusOf(reason: Reason): number {
     case 'save_id_reused':
     case 'batch_id_reused':
     case 'import_id_reused':
+    case 'ids_in_use':
     case 'version_id_reused':
     case 'mark_id_reused':
     case 'stet_id_reused':

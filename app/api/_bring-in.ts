@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import { importArticle } from '../../lib/articles/commands/import-article'
+import { takeInArticle } from '../../lib/articles/commands/take-in-article'
 import type { newArticle } from '../../lib/articles/schema'
 import type { Database } from '../../lib/database/client'
 import { chosenParagraphs } from '../../lib/formats/import-file'
@@ -13,6 +14,7 @@ export async function bringIn(db: Database, request: z.output<typeof newArticle>
   const { source, bytes } = await importSource(request)
   const proposed = await readInWorker(source)
   if (!proposed.ok) return proposed
+  if (proposed.whole) return takeInArticle(db, proposed.whole)
   const { proposal } = proposed
   const paragraphs = chosenParagraphs(proposal, { ...(kinds && { kinds }), ...(without && { without }) })
   if (paragraphs.length === 0) return { ok: false, reason: 'empty_file', message: 'No paragraph is left to bring in.' }

@@ -117,6 +117,7 @@ export const proposal = z
     mediaType: z.string(),
     encoding: z.string().nullable(),
     title: z.string(),
+    withHistory: z.boolean().describe('The file is an article that Stet wrote: it comes in as it is, and nothing about it can be chosen.'),
     syntax: z.enum(['plain', 'markdown']),
     leading: z.string(),
     extra: z.string().nullable(),

@@ -13,6 +13,7 @@ import type { ArticleHead, ConflictView, DeskEntry, HistoryEntry, NameView, Para
 import type { TextFinding } from '../../lib/checks/check-text'
 import { wordListsFrom } from '../../lib/checks/dictionaries/words'
 import type { ImportProposal } from '../../lib/formats/import-file'
+import { FORMATS } from '../../lib/formats/registry'
 
 /** Tests with a server for them all, on the build that is there: `npm test` makes it before. */
 const test = base.extend<{ stet: Stet }>({
@@ -388,12 +389,39 @@ describe('an article', () => {
 
   test('exports the same bytes every time, in every format', async ({ stet }) => {
     const { articleId } = await bringIn(stet)
-    for (const format of ['txt', 'md', 'html']) {
-      const [first, second] = [1, 2].map(() => ask(stet, 'GET', `${ONE}/export`, { articleId }, undefined, `?format=${format}`))
-      expect((await first)?.text).toBe((await second)?.text)
+    for (const { id } of FORMATS) {
+      const [first, second] = await Promise.all([1, 2].map(() => ask(stet, 'GET', `${ONE}/export`, { articleId }, undefined, `?format=${id}`)))
+      expect([id, first?.status, first?.text]).toEqual([id, 200, second?.text])
     }
     expect(code(await ask(stet, 'GET', `${ONE}/export`, { articleId }, undefined, '?format=exe'))).toEqual([400, 'malformed_request'])
   })
+})
+
+test('an article moves to another installation with its history', async ({ stet }) => {
+  const { articleId, paragraphs } = await bringIn(stet)
+  await ask(stet, 'POST', `${ONE}/saves`, { articleId }, { author: 'Ada', saves: [saveOf(at(paragraphs, 1), 'Corrected.')] })
+  const exported = await ask(stet, 'GET', `${ONE}/export`, { articleId }, undefined, '?format=json')
+  expect(exported.headers.get('content-disposition')).toContain('.stet.json')
+  const form = () => {
+    const data = new FormData()
+    data.set('options', JSON.stringify({ id: randomUUID(), author: 'Ben' }))
+    data.set('file', new File([exported.text], 'moved.stet.json'))
+    return data
+  }
+  const preview = new FormData()
+  preview.set('file', new File([exported.text], 'moved.stet.json'))
+  expect((await ask(stet, 'POST', '/api/articles/preview', {}, preview)).body.proposal).toMatchObject({ format: 'json', withHistory: true })
+  const other = new Stet()
+  await other.start()
+  try {
+    expect(await ask(other, 'POST', '/api/articles', {}, form())).toMatchObject({ status: 201, body: { id: articleId, repeated: false } })
+    expect((await ask(other, 'GET', `${ONE}/export`, { articleId }, undefined, '?format=json')).text).toBe(exported.text)
+    expect(await ask(other, 'POST', '/api/articles', {}, form())).toMatchObject({ body: { id: articleId, repeated: true } })
+    await ask(other, 'POST', `${ONE}/saves`, { articleId }, { author: 'Ben', saves: [saveOf(at(paragraphs, 2), 'Changed there.')] })
+    expect(code(await ask(other, 'POST', '/api/articles', {}, form()))).toEqual([409, 'article_exists'])
+  } finally {
+    await other.dispose()
+  }
 })
 
 test('a text is checked without being stored', async ({ stet }) => {

@@ -178,6 +178,8 @@ export type RefusalReason =
   | 'import_id_reused'
   | 'version_id_reused'
   | 'not_in_bin'
+  | 'article_exists'
+  | 'ids_in_use'
   | 'stet_missing'
   | 'stet_id_reused'
   | 'name_missing'

@@ -6,7 +6,7 @@ import type { ArticleView } from '../articles/article'
 import { type CleanBlock, cleanText } from '../text/clean-text'
 import { runsOf } from '../text/inline-markdown'
 import { type List, outline } from '../text/outline'
-import type { Format, ParseOptions, ParsedArticle } from './format'
+import type { ParseOptions, ParsedArticle, ViewFormat } from './format'
 import { FORMATS } from './registry'
 
 const anyArticle = fc.oneof(plainArticle, markdownArticle)
@@ -41,19 +41,20 @@ const HELD: Readonly<Record<string, Held>> = {
 }
 
 test('every format that is read and written gives back what it holds', { timeout: 300_000 }, async () => {
-  expect(FORMATS.filter((format) => format.parse && format.write).map(({ id }) => id)).toEqual(Object.keys(HELD))
+  const both = FORMATS.filter((format) => format.content !== 'whole' && format.parse && format.write)
+  expect(both.map(({ id }) => id)).toEqual(Object.keys(HELD))
   await fc.assert(
     fc.asyncProperty(anyArticle, async (article) => {
       for (const format of FORMATS) {
         const held = HELD[format.id]
-        if (held) expect([format.id, held.in(await readBack(format, article, held.options ?? {}))]).toEqual([format.id, held.of(article)])
+        if (held && format.content !== 'whole') expect([format.id, held.in(await readBack(format, article, held.options ?? {}))]).toEqual([format.id, held.of(article)])
       }
     }),
     { numRuns: 1000 },
   )
 })
 
-async function readBack(format: Format, article: ArticleView, options: ParseOptions): Promise<ParsedArticle> {
+async function readBack(format: ViewFormat, article: ArticleView, options: ParseOptions): Promise<ParsedArticle> {
   const outcome =
     format.content === 'text'
       ? await format.parse?.(format.write?.(article) ?? '', options)

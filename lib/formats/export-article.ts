@@ -1,7 +1,8 @@
 import type { ArticleView } from '../articles/article'
+import type { WholeArticle } from '../articles/whole-article'
 import { titleOf } from '../text/title'
 import { downloadName } from './file-name'
-import type { Format } from './format'
+import type { Format, ViewFormat, WholeFormat } from './format'
 
 export type ExportedFile = {
   readonly fileName: string
@@ -10,11 +11,19 @@ export type ExportedFile = {
 }
 
 /** A file to download; null where the format is only read. A pure function of the article view and the format. */
-export function exportArticle(article: ArticleView, format: Format): ExportedFile | null {
-  if (!format.write) return null
+export function exportArticle(article: ArticleView, format: ViewFormat): ExportedFile | null {
+  return format.write ? file(article, format, format.write(article)) : null
+}
+
+/** The same of an article with its history. */
+export function exportWhole(article: ArticleView, whole: WholeArticle, format: WholeFormat): ExportedFile {
+  return file(article, format, format.write(whole))
+}
+
+function file(article: ArticleView, format: Format, content: ExportedFile['content']): ExportedFile {
   return {
     fileName: downloadName(titleOf(article), `${format.suffix ? ` (${format.suffix})` : ''}${format.extensions[0]}`),
     mediaType: format.mediaType,
-    content: format.write(article),
+    content,
   }
 }

@@ -1,4 +1,5 @@
 import type { ArticleView, Locale, ParagraphKind, SourceLanguage } from '../articles/article'
+import type { WholeArticle } from '../articles/whole-article'
 import type { Division } from '../text/paragraphs'
 import type { Refusal } from './refusal'
 
@@ -69,4 +70,14 @@ export type BinaryFormat = Named & {
   readonly write?: (article: ArticleView) => Uint8Array<ArrayBuffer>
 }
 
-export type Format = TextFormat | BinaryFormat
+/** An article with its history, which is more than a view of one moment. The text is JSON. */
+export type WholeFormat = Named & {
+  readonly content: 'whole'
+  readonly parse: (text: string) => { readonly ok: true; readonly whole: WholeArticle } | Refusal
+  readonly write: (whole: WholeArticle) => string
+}
+
+/** What is written from a view, of now or of a named version. */
+export type ViewFormat = TextFormat | BinaryFormat
+
+export type Format = ViewFormat | WholeFormat

@@ -1,10 +1,11 @@
 import type { ParagraphKind } from '../articles/article'
 import { LIMITS } from '../articles/limits'
+import type { WholeArticle } from '../articles/whole-article'
 import { findControlCharacter } from '../articles/schema'
 import type { Division } from '../text/paragraphs'
 import { decodeText } from './decode'
 import { docx } from './docx'
-import type { Format, ParseOutcome, ParsedArticle, ParsedParagraph } from './format'
+import type { Format, ParsedArticle, ParsedParagraph } from './format'
 import { plainText } from './plain-text'
 import { type Refusal, refuse } from './refusal'
 import { FORMATS, importFormatFor } from './registry'
@@ -27,9 +28,12 @@ export type ImportProposal = ParsedArticle & {
   readonly encoding: string | null
   /** The text of the title as it was recognised; empty where there is none. */
   readonly title: string
+  /** It comes in as it is, with its history: nothing about it is the importer's to choose. */
+  readonly withHistory: boolean
 }
 
-export type ImportOutcome = { readonly ok: true; readonly proposal: ImportProposal } | Refusal
+/** `whole` is there with `withHistory`: what is stored instead of the proposal. */
+export type ImportOutcome = { readonly ok: true; readonly proposal: ImportProposal; readonly whole?: WholeArticle } | Refusal
 
 /** What an editor changed in the preview. Paragraphs are places in the proposal, counted from 0. */
 export type ImportChoices = {
@@ -49,7 +53,9 @@ export async function proposeImport(source: ImportSource): Promise<ImportOutcome
   const refusal = inspect(read.article)
   if (refusal) return refusal
   const title = read.article.paragraphs.find((paragraph) => paragraph.kind === 'title')?.text ?? ''
-  return { ok: true, proposal: { ...read.article, format: format.id, mediaType: format.mediaType, encoding: read.encoding, title } }
+  const { article, encoding, whole } = read
+  const proposal = { ...article, format: format.id, mediaType: format.mediaType, encoding, title, withHistory: whole !== undefined }
+  return { ok: true, proposal, ...(whole && { whole }) }
 }
 
 /** The paragraphs of a proposal with the editor's choices made. */
@@ -88,22 +94,50 @@ function formatOf(content: Uint8Array | string, fileName: string): Format | Refu
   return plainText
 }
 
-async function parse(format: Format, source: ImportSource): Promise<(ParseOutcome & { ok: true; encoding: string | null }) | Refusal> {
+type Parsed = { readonly ok: true; readonly article: ParsedArticle; readonly encoding: string | null; readonly whole?: WholeArticle }
+
+async function parse(format: Format, source: ImportSource): Promise<Parsed | Refusal> {
   const { content, division, encoding } = source
   if (format.content === 'bytes') {
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
     const outcome = (await format.parse?.(bytes, { division })) ?? refuse('format_unknown', 'Stet does not read this kind of file.')
     return outcome.ok ? { ...outcome, encoding: null } : outcome
   }
-  const decoded = typeof content === 'string' ? { ok: true as const, text: content, encoding: 'utf-8' } : decodeText(content, encoding, format.declaredEncoding)
+  const declared = format.content === 'text' ? format.declaredEncoding : undefined
+  const decoded = typeof content === 'string' ? { ok: true as const, text: content, encoding: 'utf-8' } : decodeText(content, encoding, declared)
   if (!decoded.ok) return decoded
   const text = decoded.text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')
   if (!/\S/.test(text)) return refuse('empty_file', 'The file has no text.')
   if (!text.isWellFormed()) {
     return refuse('text_not_well_formed', 'The text holds half of a surrogate pair: a character was cut in two. Remove it, or save the file again as UTF-8.')
   }
+  if (format.content === 'whole') {
+    const outcome = format.parse(text)
+    return outcome.ok ? { ...outcome, article: asProposed(outcome.whole), encoding: decoded.encoding } : outcome
+  }
   const outcome = (await format.parse?.(text, { division })) ?? refuse('format_unknown', 'Stet does not read this kind of file.')
   return outcome.ok ? { ...outcome, encoding: decoded.encoding } : outcome
+}
+
+/** What an article with its history says now, for the preview. */
+function asProposed({ syntax, original, sourceLanguage, targetLocale, paragraphs, versions }: WholeArticle): ParsedArticle {
+  const revisions = paragraphs.reduce((sum, { revisions: own }) => sum + own.length, 0)
+  const figures = `${revisions.toLocaleString('en-US')} revisions and ${versions.length.toLocaleString('en-US')} named versions`
+  return {
+    syntax,
+    leading: original.leading,
+    extra: original.extra,
+    division: null,
+    sourceLanguage,
+    targetLocale,
+    warnings: [`The article comes in as it is, with its history: ${figures}. Below is what it says now.`],
+    paragraphs: paragraphs.flatMap(({ revisions: own, separator, sourceText }) => {
+      const last = own.at(-1)
+      if (!last) return []
+      const { text, kind, level, ordered, leftOut } = last
+      return [{ text, separator, kind, level, ordered, sourceText, offered: !leftOut }]
+    }),
+  }
 }
 
 /** What no article may hold, whatever format it comes in. */

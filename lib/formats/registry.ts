@@ -2,6 +2,7 @@ import { csv } from './csv'
 import { docx, docxTable, docxTracked } from './docx'
 import type { Format } from './format'
 import { html } from './html'
+import { json } from './json'
 import { markdown } from './markdown'
 import { plainText } from './plain-text'
 import { record } from './record'
@@ -9,7 +10,7 @@ import { tmx } from './tmx'
 import { xliff12, xliff21 } from './xliff'
 
 /** Every format, in the order in which they are offered. */
-export const FORMATS: readonly Format[] = [plainText, markdown, html, docx, docxTracked, docxTable, xliff12, xliff21, tmx, csv, record]
+export const FORMATS: readonly Format[] = [plainText, markdown, html, docx, docxTracked, docxTable, xliff12, xliff21, tmx, csv, record, json]
 
 export function formatById(id: string): Format | undefined {
   return FORMATS.find((format) => format.id === id)

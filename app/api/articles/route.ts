@@ -16,13 +16,14 @@ export const GET = route({
 export const POST = route({
   does: 'Brings an article in: all of it or nothing, and once.',
   notes:
-    'The id is made by whoever sends it; the same import sent again answers `repeated`. What may be refused in the file is said before anything is stored.',
+    'The id is made by whoever sends it; the same import sent again answers `repeated`. What may be refused in the file is said before anything is stored. ' +
+    'An article that Stet wrote as JSON comes in as it is, with its history and under its own id, which is answered; nothing else that is sent with it counts.',
   takes: { body: newArticle },
   form: true,
   answers: {
     status: 201,
     shape: z.strictObject({ id: z.string(), title: z.string(), paragraphs: z.int(), repeated: z.boolean() }),
   },
-  refuses: [...REFUSAL_CODES, 'import_id_reused', 'article_deleted'],
+  refuses: [...REFUSAL_CODES, 'import_id_reused', 'article_deleted', 'article_exists', 'ids_in_use'],
   answer: async (db, { body }) => bringIn(db, body),
 })

@@ -122,8 +122,8 @@ export function OneArticle({
           }
         />
         {encoding && <EncodingQuestion proposed={encoding} onConfirm={(name) => readAs({ encoding: name })} />}
-        <LanguageFields languages={shownLanguages} onChange={onLanguages} />
-        {proposal && (
+        {!proposal?.withHistory && <LanguageFields languages={shownLanguages} onChange={onLanguages} />}
+        {proposal && !proposal.withHistory && (
           <>
             <DivisionChoice division={proposal.division && (decisions.division ?? proposal.division)} onChange={(division) => readAs({ division })} />
             <TitleField

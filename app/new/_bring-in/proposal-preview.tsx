@@ -35,8 +35,9 @@ export function ProposalPreview({
   const paragraphs = proposal.paragraphs
   const shown = paragraphs.slice(0, most)
   const rest = paragraphs.length - shown.length
-  // Blocks can be left out where the format has some that no reader wants: a web page's navigation.
-  const canLeaveOut = paragraphs.some((paragraph) => !paragraph.offered)
+  // Blocks can be left out where the format has some that no reader wants: a web page's navigation. An article with
+  // its history comes in as it is.
+  const canLeaveOut = !proposal.withHistory && paragraphs.some((paragraph) => !paragraph.offered)
   return (
     <div className={classNames(styles.preview, busy && styles.busy)} aria-busy={busy}>
       {proposal.warnings.length > 0 && (
@@ -58,6 +59,7 @@ export function ProposalPreview({
             own={paragraph}
             choice={chosen.get(place) ?? paragraph}
             wanted={canLeaveOut ? !without.has(place) : null}
+            fixed={proposal.withHistory}
             onKind={onKind}
             onTick={onTick}
           />
@@ -79,6 +81,7 @@ const Row = memo(function Row({
   own,
   choice,
   wanted,
+  fixed,
   onKind,
   onTick,
 }: {
@@ -88,6 +91,8 @@ const Row = memo(function Row({
   choice: KindChoice
   /** `null` where everything is brought in. */
   wanted: boolean | null
+  /** Its kind is not to be chosen. */
+  fixed: boolean
   onKind: (place: number, choice: KindChoice) => void
   onTick: (place: number, wanted: boolean) => void
 }) {
@@ -110,6 +115,7 @@ const Row = memo(function Row({
         className={styles.kind}
         aria-label={words.kindOf(number)}
         value={kindKey(choice)}
+        disabled={fixed}
         onChange={(event) => {
           const next = choices.find((candidate) => kindKey(candidate) === event.target.value)
           if (next) onKind(place, { kind: next.kind, level: next.level, ordered: next.ordered })

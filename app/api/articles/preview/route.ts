@@ -13,5 +13,8 @@ export const POST = route({
   form: true,
   answers: { shape: z.strictObject({ proposal }) },
   refuses: REFUSAL_CODES,
-  answer: async (_db, { body }) => readInWorker((await importSource(body)).source),
+  answer: async (_db, { body }) => {
+    const read = await readInWorker((await importSource(body)).source)
+    return read.ok ? { ok: true, proposal: read.proposal } : read
+  },
 })

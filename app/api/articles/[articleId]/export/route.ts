@@ -1,11 +1,11 @@
 import * as z from 'zod'
 import { contentDisposition } from '../../../../../lib/formats/file-name'
-import { exportArticle } from '../../../../../lib/formats/export-article'
 import { FORMATS, formatById } from '../../../../../lib/formats/registry'
 import { readVersion } from '../../../../../lib/articles/queries/versions'
 import { readArticle } from '../../../../../lib/articles/queries/read-article'
 import { exportQuery } from '../../../../../lib/articles/schema'
 import { whyMissing } from '../../../../../lib/articles/queries/was-deleted'
+import { exportFile } from '../../../_export-file'
 import { route } from '../../../_route'
 import { inArticle } from '../../../_shapes'
 
@@ -13,8 +13,8 @@ import { inArticle } from '../../../_shapes'
 const written = FORMATS.filter((format) => format.write)
 
 export const GET = route({
-  does: 'Writes the clean text as a file: of now, or of a named version.',
-  notes: 'The same revisions give the same bytes.',
+  does: 'Writes the article as a file: of now, or of a named version.',
+  notes: 'The same revisions give the same bytes. `json` always has the whole history, with all its named versions.',
   takes: {
     ids: inArticle,
     query: exportQuery.extend({ format: z.enum(written.map((format) => format.id)).default('txt') }),
@@ -27,8 +27,8 @@ export const GET = route({
       : await readArticle(db, ids.articleId)
     if (!article) return query.version ? versionMissing : whyMissing(db, ids.articleId)
     const format = formatById(query.format)
-    const file = format && exportArticle(article, format)
-    if (!file) throw new Error(`The format ${query.format} is offered and not written.`)
+    const file = format && (await exportFile(db, article, format))
+    if (!file) return whyMissing(db, ids.articleId)
     return new Response(file.content, {
       headers: {
         'Content-Type': file.mediaType,
