@@ -10,13 +10,13 @@ const TITLES: Readonly<Record<SourceLanguage, readonly Title[]>> = {
     { pattern: /\bMM\.(?= \p{Lu}\p{Ll})/gu, english: 'Messrs.' },
     { pattern: /\bMme\.?(?= \p{Lu}\p{Ll})/gu, english: 'Ms.' },
     { pattern: /\bMlle\.?(?= \p{Lu}\p{Ll})/gu, english: 'Miss' },
-    { pattern: /\b(?:Me|Mᵉ|M e)(?= \p{Lu}\p{Ll}+ \p{Lu}\p{Ll})/gu, english: '' },
+    { pattern: /\b(?:Me|Mᵉ|M e)(?= \p{Lu}\p{Ll}+ \p{Lu}\p{Ll})|(?<=[\p{Ll},”")] )Me(?= (?!Too\b|Before\b|You\b|And\b|Not\b)\p{Lu}\p{Ll})/gu, english: '' },
   ],
   es: [
     { pattern: /\bSr\.?(?= \p{Lu}\p{Ll})/gu, english: 'Mr.' },
     { pattern: /\bSra\.?(?= \p{Lu}\p{Ll})/gu, english: 'Ms.' },
     { pattern: /\bSrta\.?(?= \p{Lu}\p{Ll})/gu, english: 'Miss' },
-    { pattern: /\b(?:D\.ª|Dña\.?|Doña)(?= \p{Lu}\p{Ll})/gu, english: 'Ms.' },
+    { pattern: /\b(?:D\.ª|Dña\.?)(?= \p{Lu}\p{Ll})/gu, english: 'Ms.' },
   ],
   de: [
     { pattern: /\bHerrn?(?= \p{Lu}\p{Ll})/gu, english: 'Mr.' },

@@ -1,5 +1,6 @@
 import type { CheckContext, CheckedParagraph, SourceLanguage } from './check'
 import { BORROWED_PHRASES } from './lexicons/en/supplement'
+import { isGermanCompound } from './lexicons/de/compounds'
 import { FUNCTION_WORDS, GLOSSARIES, UNLIKELY_ENGLISH } from './lexicons/glossaries'
 import { readingOf } from './reading'
 import { isAllCapitals, isCapitalised, type Word } from '../text/words'
@@ -9,7 +10,7 @@ import { isAllCapitals, isCapitalised, type Word } from '../text/words'
  * short joints) only hold one together; `name` words may belong to a foreign title; `english` ends it.
  */
 export type Sort = 'foreign' | 'either' | 'name' | 'english'
-export type Token = Word & { readonly folded: string; readonly sort: Sort }
+export type Token = Word & { readonly folded: string; readonly sort: Sort; /** It begins a sentence. */ readonly opens: boolean }
 export type Run = { readonly first: number; readonly last: number }
 
 const BORROWED = new Set(BORROWED_PHRASES)
@@ -29,8 +30,8 @@ export function tokensOf(paragraph: CheckedParagraph, context: CheckContext): To
   const folded = words.map((word) => word.folded)
   const borrowed = borrowedWords(folded)
   return words.map((word, i) => {
-    const place = { opens: starts.has(word.start), common: isCommonPlace(i, words, paragraph.text, context.sourceLanguage) }
-    return { ...word, folded: folded[i] ?? '', sort: borrowed.has(i) ? 'english' : sortOf(word.text, folded[i] ?? '', place, context) }
+    const place = { opens: starts.has(word.start), ...placeOf(i, words, paragraph.text, context.sourceLanguage) }
+    return { ...word, folded: folded[i] ?? '', opens: place.opens, sort: borrowed.has(i) ? 'english' : sortOf(word.text, folded[i] ?? '', place, context) }
   })
 }
 
@@ -64,7 +65,8 @@ function sortOf(text: string, folded: string, place: Place, { words, sourceLangu
   const inEnglish = words.isEnglish(text.toLowerCase()) && !unlikely
   const inSource = words.isSource(text) || FUNCTION_WORDS[sourceLanguage].has(folded)
   if (capital && !place.opens) {
-    if (inSource && place.common && (unlikely || !words.isEnglish(text)) && (known || sourceLanguage !== 'de')) return 'foreign'
+    if (sourceLanguage === 'de' && place.noun && !words.isEnglish(text) && (known || isGermanCompound(folded))) return 'foreign'
+    if (inSource && (place.common || (place.noun && known)) && (unlikely || !words.isEnglish(text)) && (known || sourceLanguage !== 'de')) return 'foreign'
     return inEnglish && !inSource ? 'english' : 'name'
   }
   if (inEnglish) return inSource ? 'either' : 'english'
@@ -75,20 +77,26 @@ function sortOf(text: string, folded: string, place: Place, { words, sourceLangu
 type Place = {
   /** The word begins a sentence, so its capital says nothing. */
   readonly opens: boolean
-  /** A capital here is odd: it stands alone after “that”, “a” and the like (in German, after any word in lower case). */
+  /** A capital here is odd: the word stands alone after “that”, “a” and the like. */
   readonly common: boolean
+  /** A noun may stand here: after an article, a preposition, a number or a verb in lower case, and before no other capital. */
+  readonly noun: boolean
 }
 
 const BEFORE_COMMON = new Set('that this these those a an each every no any some such another'.split(' '))
-const BEFORE_GERMAN = new Set([...BEFORE_COMMON, ...'the with by of to from for at in as and or his her its their our'.split(' ')])
+const BEFORE_NOUN = new Set([...BEFORE_COMMON, ...'the with by of to from for at in as and or his her its their our'.split(' ')])
 
-function isCommonPlace(i: number, words: readonly Word[], text: string, language: SourceLanguage | null): boolean {
+function placeOf(i: number, words: readonly Word[], text: string, language: SourceLanguage | null): { common: boolean; noun: boolean } {
   const before = words[i - 1]
   const after = words[i + 1]
   const word = words[i]
-  if (!before || !word || text.slice(before.end, word.start) !== ' ') return false
-  if (after && isCapitalised(after.text) && /^[ -]$/.test(text.slice(word.end, after.start))) return false
-  return (language === 'de' ? BEFORE_GERMAN : BEFORE_COMMON).has(before.text.toLowerCase())
+  const none = { common: false, noun: false }
+  if (!before || !word || text.slice(before.end, word.start) !== ' ') return none
+  const beforeName = after !== undefined && isCapitalised(after.text) && /^[ -]$/.test(text.slice(word.end, after.start))
+  // “at the Amtsgericht Heilbronn”: a German noun stays one before the name of its town.
+  if (beforeName) return language === 'de' ? { common: false, noun: BEFORE_NOUN.has(before.folded) } : none
+  const noun = BEFORE_NOUN.has(before.folded) || (language === 'de' && !isCapitalised(before.text))
+  return { common: language === 'de' ? noun : BEFORE_COMMON.has(before.folded), noun }
 }
 
 /** Between the words of one run stand spaces, commas, hyphens or apostrophes. */
@@ -126,21 +134,28 @@ export function belongsToName(run: Run, tokens: readonly Token[], text: string):
   let head = run.first - 1
   while (head > run.first - 3 && tokens[head] && !isCapitalised(tokens[head]!.text) && joined(tokens[head - 1], tokens[head])) head -= 1
   const start = tokens[head]
-  const afterName = joined(before, first) && start?.sort === 'name' && isCapitalised(start.text) && !isAllCapitals(start.text)
+  const between = tokens.slice(head + 1, run.first)
+  const afterName = joined(before, first) && between.every(({ sort }) => sort !== 'english') && start?.sort === 'name' && isCapitalised(start.text) && !isAllCapitals(start.text)
   if (afterName) return true
   const particles = tokens.slice(run.first, run.last + 1).every((token) => token.sort !== 'foreign' || PARTICLES.has(token.folded))
   const beforeName = joined(last, after) && after !== undefined && isCapitalised(after.text)
   const afterCapital = joined(before, first) && before !== undefined && isCapitalised(before.text)
   if (particles && (beforeName || afterCapital)) return true
+  // “a Conseil des arts et des lettres du Québec”: from its first word to the name after it.
+  if (beforeName && first !== undefined && isCapitalised(first.text) && run.last > run.first) return true
   // A single foreign word between two names is most often a part of one: “Aix en Provence”, “Maison des Jeunes”.
   return run.first === run.last && beforeName && afterCapital
 }
 
-/** A lone function word counts only where English words in lower case stand on both sides. */
+/** A lone function word counts only where English words in lower case stand on both sides, or after it where it opens the paragraph or sentence. */
 export function standsAmongEnglish(run: Run, tokens: readonly Token[], text: string): boolean {
   const near = (token: Token | undefined, gap: string) => token !== undefined && token.sort !== 'name' && !isCapitalised(token.text) && gap === ' '
   const before = tokens[run.first - 1]
   const after = tokens[run.last + 1]
+  const start = tokens[run.first]?.start ?? 0
+  if ((tokens[run.first]?.text.length ?? 0) > 3 && /(?:^|[.!?…]["”’»]? )$/u.test(text.slice(Math.max(0, start - 3), start))) {
+    return near(after, text.slice(tokens[run.last]?.end, after?.start).replace(',', ''))
+  }
   return (
     (tokens[run.first]?.text.length ?? 0) > 1 &&
     near(before, text.slice(before?.end, tokens[run.first]?.start)) &&

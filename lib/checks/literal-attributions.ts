@@ -19,6 +19,13 @@ const MEANT: ReadonlyMap<string, string> = new Map(
 const AFTER_QUOTATION =
   /(?<=\S[ \u00a0]?[”"»’'“],? )(\p{Ll}{3,14})(?= (?:(?:the|a|an|his|her|its|their|our|this|that|one|another|he|she|they)\b|\p{Lu}\p{Ll}))/gu
 
+/** “”, he ironized”: after a pronoun only verbs that English never attributes with. */
+const AFTER_PRONOUN = /(?<=\S[ \u00a0]?[”"»’'“],? (?:he|she|they|it) )(\p{Ll}{3,14})(?= ?[.,:;]| (?:on|in|to|at|with|before|during|after|about|yesterday|this|the|a|his|her)\b)/gu
+
+const NEVER_ATTRIBUTE = new Set(
+  'breathe slip squeak creak gnash tackle hammer entrust relativize relativise ironize ironise abound decrypt illustrate loosen count evacuate pest apostille signal rivet manifest gloss relaunch bang launch shoot freeze'.split(' ').flatMap((verb) => [formsOf(verb)[THIRD_PERSON] ?? '', formsOf(verb)[PAST] ?? '']),
+)
+
 /** “If the prefect assures that …”: English assures somebody, and “insists” or “says” that something is so. */
 const WITHOUT_OBJECT =
   /(?<!\b(?:be|been|being|is|are|was|were|am|rest|rests|rested|seem|feel|feels|felt|largely|the|self|quality) )(?<![\p{L}-])(assures?|assured)(?= (?:that|on (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|yesterday|in an? (?:interview|statement|press release|tweet))(?![\p{L}-]))/giu
@@ -33,6 +40,11 @@ export const literalAttributions: Check = {
       const verb = match[1] ?? ''
       const meant = MEANT.get(verb)
       return meant === undefined ? [] : [toMatch(match.index, verb, meant)]
+    }),
+    ...[...text.matchAll(AFTER_PRONOUN)].flatMap((match) => {
+      const verb = match[1] ?? ''
+      const meant = MEANT.get(verb)
+      return meant === undefined || !NEVER_ATTRIBUTE.has(verb) ? [] : [toMatch(match.index, verb, meant)]
     }),
     ...[...text.matchAll(WITHOUT_OBJECT)].map((match) => {
       const [verb] = match

@@ -61,6 +61,7 @@ import { foreignDates } from './foreign-dates'
 import { untranslatedWords } from './untranslated-words'
 import { sourceSpellings } from './source-spellings'
 import { sourceAcronyms } from './source-acronyms'
+import { sourceOrdinals } from './source-ordinals'
 import { courtesyTitles } from './courtesy-titles'
 import { droppedAccents } from './dropped-accents'
 import { inconsistentForms } from './inconsistent-forms'
@@ -113,6 +114,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'literal-names': literalNames,
   'source-spellings': sourceSpellings,
   'source-acronyms': sourceAcronyms,
+  'source-ordinals': sourceOrdinals,
   'courtesy-titles': courtesyTitles,
   'dropped-accents': droppedAccents,
   'inconsistent-forms': inconsistentForms,

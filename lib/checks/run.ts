@@ -74,7 +74,8 @@ export function checkArticle(
   contextOptions: ContextOptions,
   options: Omit<RunOptions, 'caret'> = {},
 ): Map<string, Finding[]> {
-  const context = contextFor(buildIndex(paragraphs, INDEX_OPTIONS), contextOptions)
+  const index = buildIndex(paragraphs, contextOptions.sourceLanguage ? {} : INDEX_OPTIONS)
+  const context = contextFor(index, contextOptions)
   const findings = new Map<string, Finding[]>()
   for (const paragraph of paragraphs) {
     const found = checkParagraph(paragraph, context, options)

@@ -4,11 +4,16 @@ import { ENGLISH_SUPPLEMENT } from './lexicons/en/supplement'
 import { PEOPLE, PLACES } from './lexicons/exonyms'
 import { FUNCTION_WORDS, SOURCE_LANGUAGES } from './lexicons/glossaries'
 import { renderingsOf } from './lexicons/literal-names'
+import { PHRASES } from './lexicons/phrases'
+import { compilePhrases, type PhraseEntry, type PhraseMatcher } from './phrases'
 import { readingOf } from './reading'
 import { isAllCapitals, isCapitalised } from '../text/words'
 
 /** Below this the text is taken for English prose that nobody translated. */
-const ENOUGH = 2
+const ENOUGH = 1.5
+
+/** A few words in quotation marks may be quoted in their own language: they say nothing of the text around them. */
+const SHORT_QUOTATION = /[“"«][^“”"«»]{1,40}[”"»]/gu
 
 /** Words that one of the languages has as a function word, no other has, and English does not know. */
 const TELLING = new Map<string, SourceLanguage>()
@@ -51,8 +56,8 @@ const STATED: Readonly<Record<string, SourceLanguage>> = { French: 'fr', Spanish
  * function words, marks, literal names); names of people and places only tip the balance.
  */
 export function sourceEvidence(paragraph: CheckedParagraph): SourceEvidence {
-  const { text } = paragraph
-  const { words } = readingOf(paragraph)
+  const text = paragraph.text.replace(SHORT_QUOTATION, (quotation) => ' '.repeat(quotation.length))
+  const words = readingOf(paragraph).words.filter(({ start }) => text[start] !== ' ')
   const evidence: Partial<Record<SourceLanguage, number>> = {}
   const add = (language: SourceLanguage, weight: number) => {
     evidence[language] = (evidence[language] ?? 0) + weight
@@ -79,7 +84,20 @@ export function sourceEvidence(paragraph: CheckedParagraph): SourceEvidence {
       .filter(({ entry, start, end }) => entry.clear && /\p{Lu}\p{Ll}/u.test(text.slice(start, end).replace(/^the /i, '')))
     if (clear.length > 0) add(language, clear.length * 0.8)
   }
+  for (const { entry } of stockPhrases().find(text, words)) add(entry.language, entry.confidence === 'certain' ? 0.7 : 0.3)
   return evidence
+}
+
+let matcher: PhraseMatcher<PhraseEntry & { readonly language: SourceLanguage }> | null = null
+
+/** The phrases of every language that are more than a guess, compiled when they are first needed. */
+function stockPhrases(): PhraseMatcher<PhraseEntry & { readonly language: SourceLanguage }> {
+  matcher ??= compilePhrases(
+    SOURCE_LANGUAGES.flatMap((language) =>
+      PHRASES[language].filter(({ confidence }) => confidence !== 'perhaps').map((entry) => ({ ...entry, language })),
+    ),
+  )
+  return matcher
 }
 
 /** The languages that spell a name so and English otherwise; a spelling that several share says little. */

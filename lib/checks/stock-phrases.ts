@@ -1,26 +1,12 @@
 import type { Check, Match, SourceLanguage } from './check'
 import { phrases as inAnyLanguage } from './lexicons/any/phrases'
-import { phrases as german } from './lexicons/de/phrases'
-import { phrases as spanish } from './lexicons/es/phrases'
-import { phrases as french } from './lexicons/fr/phrases'
-import { phrases as italian } from './lexicons/it/phrases'
-import { LANGUAGE_NAMES } from './lexicons/glossaries'
-import { phrases as portuguese } from './lexicons/pt/phrases'
+import { LANGUAGE_NAMES, SOURCE_LANGUAGES } from './lexicons/glossaries'
+import { PHRASES } from './lexicons/phrases'
 import { compilePhrases, type PhraseEntry, type PhraseMatch, type PhraseMatcher } from './phrases'
 import { readingOf } from './reading'
 
 /** An entry with the language whose lexicon it is in; `null` for the lexicon of every language. */
 type StockPhrase = PhraseEntry & { readonly language: SourceLanguage | null }
-
-const LEXICONS: Readonly<Record<SourceLanguage, readonly PhraseEntry[]>> = {
-  fr: french,
-  es: spanish,
-  de: german,
-  it: italian,
-  pt: portuguese,
-}
-
-const CODES = ['fr', 'es', 'de', 'it', 'pt'] as const
 
 export const stockPhrases: Check = {
   label: 'Stock phrases word for word',
@@ -42,11 +28,11 @@ const matchers = new Map<SourceLanguage | null, PhraseMatcher<StockPhrase>>()
 function matcherFor(language: SourceLanguage | null): PhraseMatcher<StockPhrase> {
   const known = matchers.get(language)
   if (known) return known
-  const ofLanguage = (code: SourceLanguage) => LEXICONS[code].map((entry): StockPhrase => ({ ...entry, language: code }))
+  const ofLanguage = (code: SourceLanguage) => PHRASES[code].map((entry): StockPhrase => ({ ...entry, language: code }))
   const always = inAnyLanguage.map((entry): StockPhrase => ({ ...entry, language: null }))
   const matcher = compilePhrases(
     language === null
-      ? [...always, ...CODES.flatMap(ofLanguage)].filter((entry) => entry.confidence === 'certain')
+      ? [...always, ...SOURCE_LANGUAGES.flatMap(ofLanguage)].filter((entry) => entry.confidence === 'certain')
       : [...ofLanguage(language), ...always],
   )
   matchers.set(language, matcher)

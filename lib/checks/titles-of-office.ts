@@ -9,7 +9,38 @@ export const titlesOfOffice: Check = {
     ...smallPortfolios(text),
     ...capitalAfterArticle(text),
     ...(locale !== 'en-GB' && sourceLanguage !== null ? smallBeforeName(text) : []),
+    ...(sourceLanguage === null ? [] : [...smallParties(text), ...(locale === 'en-GB' ? [] : officeAlone(text))]),
   ],
+}
+
+/** Adjectives that are the names of parties: with a capital where they stand for the party, in lower case for the idea. */
+const SMALL_PARTY =
+  /(?<![\p{L}-])(socialist|republican|communist|ecologist|conservative|liberal|christian democrat|social democrat|radical)(?= (?:deput(?:y|ies)|MPs?|senators?|mayors?|councill?ors?|lawmakers?|candidates?|minister|prime minister|leader|group|party|president|elected officials|secretary|spokes(?:man|woman|person)|majority leader|presidential candidate|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:[ ,.;:)]|$)))/gu
+
+function smallParties(text: string): Match[] {
+  return [...text.matchAll(SMALL_PARTY)].map(({ 0: found, index }) => {
+    const replacement = found.replace(/\b[a-z]/g, (letter) => letter.toUpperCase())
+    return {
+      start: index,
+      end: index + found.length,
+      message: `“${found}” names a party here; expected “${replacement}”.`,
+      fixes: [{ action: 'replace', replacement }],
+    }
+  })
+}
+
+/** “The Minister does not answer”: American and Canadian English write an office that stands for no name in lower case. */
+const OFFICE_ALONE =
+  /(?<=(?<![.!?…] )(?<!^)\b(?:the|his|her|their|our) |(?:^|[.!?…:]["”’»]? |[“"«])The )(Minister|Mayor|Prefect|Senator|Deputy|Prosecutor|Councill?or|Governor|Judge|Director|Bishop|Commissioner|Chancellor|President)(?= (?:has|had|is|was|does|did|will|would|must|wants|said|says|also|then|himself|herself|who|and|of the (?:\p{Ll})))/gmu
+
+function officeAlone(text: string): Match[] {
+  return [...text.matchAll(OFFICE_ALONE)].map(({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+    message: `“${found}” stands for no name here; expected “${found.toLowerCase()}”.`,
+    confidence: 'perhaps' as const,
+    fixes: [{ action: 'replace' as const, replacement: found.toLowerCase() }],
+  }))
 }
 
 /** “said president Macron”: American and Canadian English write the title before a name with a capital. */

@@ -24,6 +24,10 @@ checkTable(untranslatedWords, {
     ['The ⟦prefeitura⟧ denies it.', 'The city hall denies it.', from('pt')],
     ['The ⟦sciopero⟧ lasted two days.', 'The strike lasted two days.', from('it')],
     ['They spoke of the ⟦riqualificazione⟧ at length.', undefined, from('it')],
+    ['The case lies at the ⟦Amtsgericht⟧ Hanau.', 'The case lies at the district court Hanau.', from('de')],
+    ['The party demands a ⟦Soforthilfe⟧ for farmers.', undefined, from('de')],
+    ['⟦Aqui⟧, in the valley, nobody slept.', 'Here, in the valley, nobody slept.', from('pt')],
+    ['The firm opened a ⟦sindicancy⟧ and spoke with the ⟦inconformed⟧.', undefined, from('pt')],
   ],
   clean: [
     'The coup d’état failed, and the raison d’être of the junta with it.',
@@ -46,5 +50,10 @@ checkTable(untranslatedWords, {
     ['The favelas and the samba schools of Rio de Janeiro.', from('pt')],
     ['A paparazzo ate spaghetti in the piazza with the mafiosi.', from('it')],
     ['Le Monde reported [depuis hier] on it.', { source: null }],
+    ['The Conseil des arts et des lettres du Québec paid.', from('fr')],
+    ['Julian Rötheim and Petra Kühlwein met in Gelsenkirchen.', from('de')],
+    ['An unfussy, wormlike and overbaked thing.', from('fr')],
+    ['Aquiles, in the valley, never slept.', from('pt')],
+    ['She mistyped “recieve” once.', from('fr')],
   ],
 })

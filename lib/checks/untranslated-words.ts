@@ -1,7 +1,7 @@
 import type { Check, CheckContext, CheckedParagraph, Confidence, Fix, Locale, Match, SourceLanguage } from './check'
 import { belongsToName, ELIDED, runsOf, standsAmongEnglish, tokensOf, type Run, type Token } from './foreign-runs'
 import { FUNCTION_WORDS, GLOSSARIES, LANGUAGE_NAMES } from './lexicons/glossaries'
-import { isAllCapitals, isCapitalised } from '../text/words'
+import { capitalise, isAllCapitals, isCapitalised } from '../text/words'
 
 export const untranslatedWords: Check = {
   label: 'Untranslated words',
@@ -12,8 +12,39 @@ export const untranslatedWords: Check = {
     const { words, sourceLanguage } = context
     if (!words || sourceLanguage === null) return []
     const tokens = tokensOf(paragraph, context)
-    return runsOf(tokens, paragraph.text).flatMap((run) => describe(run, tokens, paragraph, context) ?? [])
+    const runs = runsOf(tokens, paragraph.text).flatMap((run) => describe(run, tokens, paragraph, context) ?? [])
+    const unknown = tokens.flatMap((token) => (isHalfTranslated(token, paragraph.text, context) ? [unknownWord(token, sourceLanguage)] : []))
+    return [...runs, ...unknown.filter((match) => !runs.some((run) => run.start < match.end && match.start < run.end))]
   },
+}
+
+/** Made by rule from English words, and so English that no dictionary lists (“unfussy”, “cannabis-like”). */
+const PREFIXED = /^(?:un|re|over|under|non|anti|pre|post|co|sub|super|micro|mini|mega|multi|cyber|eco|bio|geo|agri|agro|aqua|electro|hydro|photo|tele|auto|inter|intra|ultra|neo|pseudo|counter|out|mis|dis|de)(\p{Ll}{3,})$/u
+const SUFFIXED = /^(\p{Ll}{3,}?)(?:ness|nesses|less|like|ish|er|ers|able|hood|ship|wise|ward|wards|y|ist|ists|ism|ly)$/u
+
+/** A word that neither language has and that looks like no slip: the machine put an English ending on it, or left it (“inconformed”, “huachicoleo”). */
+function isHalfTranslated({ text: form, start, end, sort }: Token, text: string, { words, article, names }: CheckContext): boolean {
+  if (!words || sort !== 'english' || !/^\p{Ll}{5,}$/u.test(form) || names.has(form)) return false
+  if (/[@#/._-]$/.test(text.slice(Math.max(0, start - 1), start)) || /^(?:[@/_-]|\.\p{L})/u.test(text.slice(end, end + 2))) return false
+  if (words.isEnglish(form) || article.forms.total(form) > A_TERM) return false
+  const stem = PREFIXED.exec(form)?.[1] ?? SUFFIXED.exec(form)?.[1]
+  if (stem !== undefined && (words.isEnglish(stem) || words.isEnglish(`${stem}e`))) return false
+  const near = words.near(form)
+  return near.length === 0 || near.length > TOO_MANY_SLIPS
+}
+
+/** A word used more often than this is the article's own term. */
+const A_TERM = 3
+/** With up to so many candidates the word is a slip, for the check of spelling to explain. */
+const TOO_MANY_SLIPS = 3
+
+function unknownWord({ start, end, text }: Token, language: SourceLanguage): Match {
+  return {
+    start,
+    end,
+    message: `“${text}” is in no English dictionary; it looks like ${LANGUAGE_NAMES[language]} half translated.`,
+    fixes: [],
+  }
 }
 
 function describe(run: Run, tokens: readonly Token[], paragraph: CheckedParagraph, context: CheckContext): Match | null {
@@ -22,7 +53,7 @@ function describe(run: Run, tokens: readonly Token[], paragraph: CheckedParagrap
   const foreign = inside.filter((token) => token.sort === 'foreign')
   const language = context.sourceLanguage
   if (language === null || belongsToName(run, tokens, text)) return null
-  if (foreign.length === 1 && isName(foreign[0], tokens[run.last + 1], text, language)) return null
+  if (foreign.length === 1 && isName(foreign[0], tokens[run.last + 1], text, context)) return null
   const content = foreign.filter((token) => !FUNCTION_WORDS[language].has(token.folded))
   const elided = foreign.some((token) => ELIDED.test(token.text))
   if (content.length === 0 && !elided && foreign.length < 3 && !standsAmongEnglish(run, tokens, text)) return null
@@ -42,10 +73,16 @@ function describe(run: Run, tokens: readonly Token[], paragraph: CheckedParagrap
   }
 }
 
-/** A lone capitalised word that opens a sentence is a name, unless it is a German noun before something else. */
-function isName(only: Token | undefined, next: Token | undefined, text: string, language: SourceLanguage): boolean {
+/** A lone capitalised word that opens a sentence is a name, unless the lexicon has it or it is a German noun before something else. */
+function isName(only: Token | undefined, next: Token | undefined, text: string, { sourceLanguage, words }: CheckContext): boolean {
   if (!only || !isCapitalised(only.text) || isAllCapitals(only.text) || !/(?:^|[.!?…]["”’»]? |[“«„"])$/u.test(text.slice(Math.max(0, only.start - 3), only.start))) return false
-  return language !== 'de' || (next !== undefined && text.slice(only.end, next.start) === ' ')
+  const gap = next ? text.slice(only.end, next.start) : ''
+  if (sourceLanguage !== null && words?.isEnglish(only.text) === false && isKnown(only.folded, sourceLanguage)) return gap === ' ' && isCapitalised(next?.text ?? '')
+  return sourceLanguage !== 'de' || gap !== ' '
+}
+
+function isKnown(word: string, language: SourceLanguage): boolean {
+  return Object.hasOwn(GLOSSARIES[language].words, word) || FUNCTION_WORDS[language].has(word)
 }
 
 function confidenceOf(foreign: number, content: number, quoted: boolean): Confidence {
@@ -85,7 +122,9 @@ function fixesFor(found: string, inside: readonly Token[], { sourceLanguage, loc
   const elided = ELIDED.exec(only.text)
   const word = (elided?.[1] ?? only.folded).toLowerCase()
   const before = elided && /^d/i.test(only.text) ? 'of ' : ''
-  return lookUp(word, sourceLanguage, locale).map((english) => ({ action: 'replace', replacement: before + english }))
+  // German nouns have a capital anywhere: only one that opens a sentence is kept.
+  const capital = only.opens && isCapitalised(only.text)
+  return lookUp(word, sourceLanguage, locale).map((english) => ({ action: 'replace', replacement: capital ? capitalise(before + english) : before + english }))
 }
 
 const COMPOUND_HEADS: Readonly<Record<string, string>> = {

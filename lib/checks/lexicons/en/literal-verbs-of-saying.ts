@@ -11,10 +11,10 @@ export const LITERAL_VERBS: Readonly<Record<string, string>> = {
   temper: 'caution', nuance: 'add', relativize: 'add', relativise: 'add', ironize: 'quip', ironise: 'quip', chain: 'continue',
   pursue: 'continue', abound: 'agree', sweep: 'retort', evacuate: 'retort', decrypt: 'explain', decipher: 'explain', analyze: 'explain',
   plague: 'grumble', pest: 'grumble', develop: 'explain', detail: 'explain', defend: 'argue', evoke: 'say', scold: 'complain',
-  swing: 'say', release: 'say', sting: 'snap', scratch: 'snap', carry: 'complain', exhale: 'sigh', resume: 'continue', testify: 'say',
+  swing: 'say', release: 'say', illustrate: 'explain', loosen: 'say', unroll: 'explain', sting: 'snap', scratch: 'snap', carry: 'complain', exhale: 'sigh', resume: 'continue', testify: 'say',
   // Spanish: sentencia, zanja, apostilla, apunta, señala, incide, desliza, dispara, esgrime, valora, remacha, recalca
   sentence: 'conclude', settle: 'conclude', ditch: 'conclude', apostille: 'add', signal: 'say', shoot: 'snap', fire: 'snap',
-  wield: 'argue', value: 'say', rivet: 'insist', collect: 'say', manifest: 'say', aim: 'say', impact: 'stress',
+  wield: 'argue', value: 'say', rivet: 'insist', collect: 'say', manifest: 'say', aim: 'say', impact: 'stress', count: 'say', deepen: 'add',
   // Italian: tuona, chiosa, incalza, rilancia, gela, sbotta, spiega, taglia corto
   gloss: 'comment', press: 'add', relaunch: 'urge', freeze: 'say', burst: 'snap', bang: 'snap',
   // Portuguese: garante, remata, atira, dispara, salienta, adianta
