@@ -40,7 +40,7 @@ export const sourceOrdinals: Check = {
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
 
 function fromRoman(figure: string): number {
-  const values = [...figure].map((letter) => ROMAN[letter] ?? 0)
+  const values = figure.split('').map((letter) => ROMAN[letter] ?? 0)
   return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0)
 }
 

@@ -142,4 +142,6 @@ function lookUp(word: string, language: SourceLanguage, locale: Locale): readonl
   return translatedHead && translatedTail && more === undefined ? [`${translatedHead}-${translatedTail}`] : []
 }
 
-const BRITISH: Readonly<Record<string, string>> = { truck: 'lorry', trucks: 'lorries' }
+const BRITISH: Readonly<Record<string, string>> = {
+  truck: 'lorry', trucks: 'lorries', 'truck driver': 'lorry driver', 'truck drivers': 'lorry drivers', neighbor: 'neighbour', neighbors: 'neighbours', neighborhood: 'neighbourhood', neighborhoods: 'neighbourhoods', behavior: 'behaviour', defense: 'defence', 'defense lawyer': 'defence lawyer', labor: 'labour', check: 'cheque', program: 'programme', highway: 'motorway', highways: 'motorways', gasoline: 'petrol', 'gas station': 'petrol station', elevator: 'lift', trash: 'rubbish', sidewalk: 'pavement', traveler: 'traveller', travelers: 'travellers', downtown: 'city centre', 'parking lot': 'car park', principal: 'head teacher',
+}
