@@ -70,6 +70,18 @@ import { commaSplices } from './comma-splices'
 import { missingQuotationMarks } from './missing-quotation-marks'
 import { spacedApostrophes } from './spaced-apostrophes'
 import { tornWords } from './torn-words'
+import { perfectWithPastTime } from './perfect-with-past-time'
+import { participleForms } from './participle-forms'
+import { reflexiveVerbs } from './reflexive-verbs'
+import { countedNouns } from './counted-nouns'
+import { clauseLinks } from './clause-links'
+import { dummySubjects } from './dummy-subjects'
+import { articleFrames } from './article-frames'
+import { misplacedAdverbs } from './misplaced-adverbs'
+import { doubleNegatives } from './double-negatives'
+import { comparisons } from './comparisons'
+import { bareVerbsAfterPrepositions } from './bare-verbs-after-prepositions'
+import { centuriesAndDecades } from './centuries-and-decades'
 
 /**
  * Every check under its id. The id is the name of its file, and the file exports the check under that name in
@@ -140,6 +152,18 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'inverted-relatives': invertedRelatives,
   'double-comparatives': doubleComparatives,
   'hearsay-conditionals': hearsayConditionals,
+  'perfect-with-past-time': perfectWithPastTime,
+  'participle-forms': participleForms,
+  'reflexive-verbs': reflexiveVerbs,
+  'counted-nouns': countedNouns,
+  'clause-links': clauseLinks,
+  'dummy-subjects': dummySubjects,
+  'article-frames': articleFrames,
+  'misplaced-adverbs': misplacedAdverbs,
+  'double-negatives': doubleNegatives,
+  'comparisons': comparisons,
+  'bare-verbs-after-prepositions': bareVerbsAfterPrepositions,
+  'centuries-and-decades': centuriesAndDecades,
   'gender-marks': genderMarks,
   'number-separators': numberSeparators,
   'percent-spacing': percentSpacing,

@@ -51,6 +51,29 @@ const SHAPES: readonly Shape[] = [
     fix: ([, subject = '', verb = '']) => `${subject} ${plural(verb)}`,
     rule: 'joins two subjects',
   },
+  {
+    pattern: /(?<=(?:^|[.!?”"] |\n|, (?:but|and|because|that|which|so) |(?:that|because|when|but|says|said) ))([Hh]e|[Ss]he|[Ii]t) (have|do not|don[’']t|are|were not|weren[’']t)(?![\p{L}’'-])/gu,
+    notAfter: /\b(?:if|as though|as if|wish|did|does|do|may|might|let|make|makes|help|see|could|would|should|will|can) $/iu,
+    fix: ([, subject = '', verb = '']) => `${subject} ${({ have: 'has', are: 'is' } as Record<string, string>)[verb] ?? verb.replace(/^do not/, 'does not').replace(/^don/, 'doesn').replace(/^were/, 'was')}`,
+    rule: 'is singular',
+  },
+  {
+    pattern: /(?<=(?:^|[.!?”"] |\n))([Tt]he|[Hh]is|[Hh]er|[Tt]his|[Ee]very|[Ee]ach) ((?:mayor|minister|president|prosecutor|lawyer|judge|man|woman|child|company|government|city|town|country|law|plan|decision|project|measure|report|problem|situation|crisis|war|region|association|council|ministry|party|court|prefecture|municipality|hospital|school|strike|fire|director|spokesman|spokeswoman|deputy|senator|union|association)) (have|do not|don[’']t|are|were)(?![\p{L}’'-])/gu,
+    fix: ([, article = '', noun = '', verb = '']) => `${article} ${noun} ${({ have: 'has', are: 'is', were: 'was' } as Record<string, string>)[verb] ?? verb.replace(/^do not/, 'does not').replace(/^don/, 'doesn')}`,
+    rule: 'is singular',
+  },
+  {
+    pattern: /(?<![\p{L}-])(?<!the )([Pp]eople|[Aa] lot of people|[Tt]housands of people|[Hh]undreds of people|[Dd]ozens of people|[Mm]illions of people) (is|was|has)(?![\p{L}’'-])/gu,
+    notAfter: /\b(?:of|by|with|for|from|to|in|on|at|against|and|between|among|about|than|as|like|number|group|\d|young|these|those|many|most|some|the|killing|protecting) $/iu,
+    fix: ([, subject = '', verb = '']) => `${subject} ${plural(verb)}`,
+    rule: 'is plural',
+  },
+  // “to the night there was five”: nothing follows but the end
+  {
+    pattern: /(?<![\p{L}-])([Tt]here) (is|was|has been) (two|three|four|five|six|seven|eight|nine|ten|[2-9]|[1-9]\d{1,4})(?=[.,;:!?”"]|$)/gu,
+    fix: ([, there = '', verb = '', count = '']) => `${there} ${verb === 'is' ? 'are' : verb === 'was' ? 'were' : 'have been'} ${count}`,
+    rule: 'agrees with what follows',
+  },
 ]
 
 export const subjectAgreement: Check = {

@@ -1,10 +1,11 @@
 import type { Check, Match } from './check'
 import { formsOf } from './inflection'
 import { complements } from './lexicons/any/complements'
+import { frames } from './lexicons/any/frames'
 import { compilePhrases } from './phrases'
 import { readingOf } from './reading'
 
-const matcher = compilePhrases(complements)
+const matcher = compilePhrases([...complements, ...frames])
 
 /** Verbs that take a gerund, never an infinitive with “to”. */
 const GERUND_VERBS = 'avoid enjoy suggest deny admit postpone imagine recommend dislike exclude finish appreciate resist advocate envisage'

@@ -1,0 +1,24 @@
+import { checkTable } from './check-table'
+import { articleFrames } from './article-frames'
+
+checkTable(articleFrames, {
+  flagged: [
+    ['He is ⟦doctor⟧ in Lyon and she works as ⟦lawyer⟧.', 'He is a doctor in Lyon and she works as a lawyer.'],
+    ['The bridge ⟦of the 1968⟧ was closed ⟦in the 2019⟧.', 'The bridge of 1968 was closed in 2019.'],
+    ['It costs ⟦a 42%⟧ more.', 'It costs 42% more.'],
+    ['It will open ⟦within few weeks⟧.', 'It will open within a few weeks.'],
+    ['She said so ⟦in interview⟧ with the paper.', 'She said so in an interview with the paper.'],
+    ['⟦The Lake Geneva⟧ is deep.', 'Lake Geneva is deep.'],
+    ['He plays ⟦the ⟧football in the street.', 'He plays football in the street.'],
+  ],
+  clean: [
+    'He is a doctor in Lyon and president of the club.',
+    'The class of 1968, in the 2019 season and the 1968 law.',
+    'It costs 42% more, a 10% rise, and a 5% share of it.',
+    'It will open within a few weeks; few years were as dry.',
+    'In the interview, she said so.',
+    'The Lake District is wet.',
+    'He plays the piano, and the football team plays.',
+    'Few weeks go by.',
+  ],
+})

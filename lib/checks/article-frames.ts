@@ -1,0 +1,85 @@
+import type { Check } from './check'
+import { anyOf, matchesOf, type GrammarRule } from './grammar-rule'
+
+const PROFESSIONS =
+  'doctor lawyer teacher engineer nurse journalist actor actress writer singer musician painter farmer fisherman baker butcher carpenter mechanic electrician plumber policeman soldier ' +
+  'sociologist historian economist biologist chemist physicist geologist psychologist psychiatrist surgeon dentist pharmacist veterinarian architect photographer poet novelist ' +
+  'philosopher translator hairdresser waiter cook driver butcher housewife retiree pensioner student pupil widow widower orphan refugee researcher professor lecturer consultant ' +
+  'accountant notary trader shopkeeper entrepreneur businessman businesswoman craftsman stonemason mason winegrower fisherman firefighter'
+const AFTER = '(?=[.,;:!?”"]|$| (?:and|in|at|of|by|from|for|since|to|with|on|when|who|but|or)(?![\\p{L}-]))'
+const YEAR_END = '(?=[.,;:!?)”"]|$| (?:and|or|when|to|he|she|it|they|we|there|was|were|is|has|had|but|with|by|at|because|the|a|in|on|for|until|after|before|more|already|only|this|that|between|who|which)(?![\\p{L}’\'-]))'
+const PERIODS = 'days|weeks|months|years|hours|minutes|seconds|meters|metres|kilometers|kilometres|miles|steps|lines|words|euros'
+
+const RULES: readonly GrammarRule[] = [
+  {
+    pattern: new RegExp(`(?<=(?<![\\p{L}’'-])(?:[Hh]e|[Ss]he|I|who|father|mother|son|daughter|brother|sister|husband|wife) (?:(?:is|was|became|has become|had become|works as|worked as) (?:also |now |still )?)|works as |worked as |work as )(${anyOf(PROFESSIONS)})${AFTER}`, 'gu'),
+    fixes: ([noun]) => [`${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`],
+    rule: 'a profession takes “a”',
+  },
+  {
+    pattern: new RegExp(`(?<![\\p{L}’'-])(in|of|since|until|from|by|before|after|during|for) the ((?:19|20)\\d\\d)${YEAR_END}`, 'giu'),
+    fixes: ([, preposition = '', year = '']) => [`${preposition} ${year}`],
+    rule: 'a year takes no article',
+    confidence: 'certain',
+  },
+  {
+    pattern: /(?<![\p{L}’'-])an? (\d[\d.,]*(?: ?%| percent| per cent)) (?=(?:more|less|fewer|higher|lower|of (?:the|all|those|its|his|their|people|voters|workers|women|men|cases))(?![\p{L}-]))/giu,
+    fixes: ([, share = '']) => [share],
+    rule: 'a percentage takes no article here',
+    confidence: 'certain',
+  },
+  {
+    pattern: new RegExp(`(?<![\\p{L}’'-])(within|in|after|for|since|until|over|during|just|only|at|every|barely|hardly) few (${PERIODS})(?![\\p{L}-])`, 'giu'),
+    fixes: ([, preposition = '', unit = '']) => [`${preposition} a few ${unit}`],
+    rule: '“few” alone means “hardly any”',
+    confidence: 'certain',
+  },
+  {
+    pattern: new RegExp(`(?<=^|[.!?,;”"] |\\n)few (${PERIODS}) (ago|later|after|before|earlier)(?![\\p{L}-])`, 'giu'),
+    fixes: ([, unit = '', word = '']) => [`a few ${unit} ${word}`],
+    rule: '“few” alone means “hardly any”',
+    confidence: 'certain',
+  },
+  {
+    pattern: /(?<![\p{L}’'-])(in) (interview|press conference|press release|statement|communiqué)(?= (?:with|to|on|at|of|by|published|broadcast|granted|given|held|issued|released|this)(?![\p{L}-])|[.,;])/gu,
+    fixes: ([, preposition = '', noun = '']) => [`${preposition} ${noun === 'interview' ? 'an' : 'a'} ${noun}`],
+    rule: 'the noun needs an article',
+    confidence: 'certain',
+  },
+  {
+    pattern: /(?<![\p{L}’'-])[Tt]he ((?:Lake|Mount|Cape) (?!District|Region|Area|County|House|Isle|Verde|Town)\p{Lu}[\p{L}’'-]+|Pope \p{Lu}\p{L}+|(?:King|Queen|Prince|Princess|Saint) \p{Lu}\p{L}+(?= (?:is|was|has|said|of)))/gu,
+    fixes: ([, name = '']) => [name],
+    rule: 'this name takes no article',
+    confidence: 'certain',
+  },
+  {
+    pattern: /(?<=(?<![\p{L}’'-])(?:play|plays|played|playing) )the (?=(?:football|tennis|basketball|rugby|chess|golf|handball|volleyball|hockey|baseball|cricket|cards|poker)(?=[.,;]| (?:in|with|at|and|on|for|since|as|when)(?![\p{L}-])))/gu,
+    fixes: () => [''],
+    rule: 'a game takes no article',
+    confidence: 'certain',
+  },
+  {
+    pattern: /(?<=(?<![\p{L}’'-])(?:go|goes|went|going|returned|return|sent|put|sentenced to|released from|out of|leave|left|in|from|taken to|condemned to) )the (?=(?:prison|jail|hospital|church|bed)(?=[.;!?”"]))/gu,
+    fixes: () => [''],
+    rule: 'English has no article here',
+    confidence: 'perhaps',
+  },
+  {
+    pattern: /(?<![\p{L}’'-])(both|all) the two(?: |$)/giu,
+    fixes: ([, word = '']) => [`${word === 'all' || word === 'All' ? 'both' : word} `],
+    rule: '“both” is enough',
+  },
+  {
+    pattern: /(?<![\p{L}’'-])(?:the )?both (?=two \p{Ll})/giu,
+    fixes: () => ['the '],
+    rule: '“both” and “two” say the same',
+  },
+]
+
+export const articleFrames: Check = {
+  label: 'Articles missing or needless',
+  description: 'Finds articles of the source in fixed frames: “he is doctor”, “in the 2019”, “a 42% more”, “within few weeks”, “in interview with”.',
+  kind: 'wording',
+  confidence: 'likely',
+  find: ({ text }) => matchesOf(text, RULES),
+}

@@ -1,0 +1,70 @@
+import type { Check } from './check'
+import { matchesOf, type GrammarRule } from './grammar-rule'
+
+const ROMAN: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4, V: 5, VI: 6, VII: 7, VIII: 8, IX: 9, X: 10, XI: 11, XII: 12, XIII: 13, XIV: 14, XV: 15, XVI: 16, XVII: 17, XVIII: 18, XIX: 19, XX: 20, XXI: 21 }
+const NUMERAL = '(?:X{0,2}(?:IX|IV|V?I{1,3}|V)|X{1,2})'
+const WORDS: Readonly<Record<string, string>> = { twenty: '20', thirty: '30', forty: '40', fifty: '50', sixty: '60', seventy: '70', eighty: '80', ninety: '90' }
+const ordinal = (n: number) => `${n}${n > 10 && n < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')}`
+const century = (numeral: string) => ordinal(ROMAN[numeral] ?? Number(numeral))
+
+const RULES: readonly GrammarRule[] = [
+  {
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}])(${NUMERAL})(?:th|e|è|ème|º|°|\\.)?(?: |-)(century|centuries)(?![\\p{L}])`, 'gu'),
+    fixes: ([, numeral = '', noun = '']) => [`${century(numeral)} ${noun}`],
+    rule: 'English counts centuries with figures',
+    confidence: 'certain',
+  },
+  {
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:the century (?:${NUMERAL}|\\d{1,2})|century (?:${NUMERAL}))(?![\\p{L}\\p{N}’'-])`, 'gu'),
+    fixes: ([found]) => [`${found.startsWith('the') ? 'the ' : ''}${century(found.split(' ').at(-1) ?? '')} century`],
+    rule: 'the number stands before “century”',
+    confidence: 'certain',
+  },
+  {
+    pattern: /(?<=(?<![\p{L}])[Tt]he )(\d{1,2})(?:e|è|ème|º|°|\.)? (century|centuries)(?![\p{L}])/gu,
+    fixes: ([, number = '', noun = '']) => [`${ordinal(Number(number))} ${noun}`],
+    rule: 'a century takes an ordinal',
+    confidence: 'certain',
+  },
+  {
+    pattern: /(?<![\p{L}\p{N}])(?:the )?years (?:19)?([2-9]0)s?(?=[.,;:!?”"]|$| (?:and|the|when|in|of|was|were|he|she|it|they|with)(?![\p{L}]))/gu,
+    fixes: ([, decade = '']) => [`the 19${decade}s`],
+    rule: 'English names a decade by its plural',
+    confidence: 'certain',
+  },
+  {
+    pattern: /(?<![\p{L}\p{N}])(?:the )?years (twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?=[.,;:!?”"]|$| (?:and|the|when|in|of|was|were|he|she|it|they)(?![\p{L}]))/gu,
+    fixes: ([, word = '']) => [`the 19${WORDS[word] ?? ''}s`],
+    rule: 'English names a decade by its plural',
+    confidence: 'certain',
+  },
+  {
+    pattern: /(?<![\p{L}\p{N}])(?:the )?decade of (?:the )?(?:19)?([2-9]0)s?(?![\p{L}\p{N}’'-])/gu,
+    fixes: ([, decade = '']) => [`the 19${decade}s`],
+    rule: 'English names a decade by its plural',
+    confidence: 'certain',
+  },
+  {
+    pattern: /(?<=(?<![\p{L}])(?:the|early|late|mid) )((?:19|20)?\d0)[’'`´]s(?![\p{L}])/gu,
+    fixes: ([, decade = '']) => [`${decade}s`],
+    rule: 'a plural takes no apostrophe',
+    confidence: 'perhaps',
+  },
+  {
+    pattern: /(?<=(?<![\p{L}\p{N}])(?:Louis|Charles|Henry|Henri|Pius|Benedict|Elizabeth|Francis|Philip|Alfonso) )(\d{1,2})(?![\p{N}%])(?=[.,;]| (?:and|was|is|had|of|in)(?![\p{L}]))/gu,
+    fixes: ([number]) => {
+      const roman = Object.keys(ROMAN).find((key) => ROMAN[key] === Number(number))
+      return roman === undefined ? null : [roman]
+    },
+    rule: 'a ruler’s number is Roman',
+    confidence: 'perhaps',
+  },
+]
+
+export const centuriesAndDecades: Check = {
+  label: 'Centuries and decades',
+  description: 'Finds centuries and decades in the source’s form: “the XIX century”, “the years 80”, “the decade of the 70”.',
+  kind: 'typography',
+  confidence: 'certain',
+  find: ({ text }) => matchesOf(text, RULES),
+}

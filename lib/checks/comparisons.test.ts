@@ -1,0 +1,22 @@
+import { checkTable } from './check-table'
+import { comparisons } from './comparisons'
+
+checkTable(comparisons, {
+  flagged: [
+    ['It is the ⟦most big⟧ port.', 'It is the biggest port.'],
+    ['It is ⟦more easy⟧ than before.', 'It is easier than before.'],
+    ['They earn three times ⟦more that⟧ the others.', 'They earn three times more than the others.'],
+    ['It is ⟦more expensive that⟧ last year.', 'It is more expensive than last year.'],
+    ['He is ⟦as old than⟧ her.', 'He is as old as her.'],
+  ],
+  clean: [
+    'It is the biggest port.',
+    'It is easier than before.',
+    'We need more good news and more big ideas.',
+    'No more that day.',
+    'It is more expensive, that is true.',
+    'He is as old as her.',
+    'The most good can be done here.',
+    'She thinks more highly of it.',
+  ],
+})

@@ -1,0 +1,47 @@
+import type { Confidence, Match } from './check'
+import { capitalise, isCapitalised } from '../text/words'
+
+/** One pattern that settles a mistake, and what stands in its place. */
+export type GrammarRule = {
+  /** Global and Unicode. What it matches is the finding’s span; a space at its end counts only where all of it is deleted. */
+  readonly pattern: RegExp
+  /** Best first; `null` where the match is right as it is. */
+  readonly fixes: (match: RegExpExecArray, text: string) => readonly string[] | null
+  /** What English has, as a clause: “a length of time takes “for””. */
+  readonly rule: string
+  readonly confidence?: Confidence
+}
+
+/**
+ * The matches of several rules; where two overlap, the earlier rule’s. A fix takes the capital of what it replaces.
+ */
+export function matchesOf(text: string, rules: readonly GrammarRule[]): Match[] {
+  const kept: Match[] = []
+  for (const match of allMatches(text, rules)) if (!kept.some((other) => other.start < match.end && match.start < other.end)) kept.push(match)
+  return kept
+}
+
+function allMatches(text: string, rules: readonly GrammarRule[]): Match[] {
+  return rules.flatMap(({ pattern, fixes, rule, confidence }) =>
+    [...text.matchAll(pattern)].flatMap((match): Match[] => {
+      const [whole] = match
+      const replacements = fixes(match, text)?.map((fix) => fix.trimEnd())
+      if (replacements === undefined || whole === '') return []
+      const found = replacements[0] === '' ? whole : whole.trimEnd()
+      const cased = replacements.map((replacement) => (isCapitalised(found) ? capitalise(replacement) : replacement))
+      const [first] = cased
+      return [
+        {
+          start: match.index,
+          end: match.index + found.length,
+          message: first === undefined ? `“${found}”: ${rule}.` : `“${found}”: ${rule}; expected ${first === '' ? 'nothing' : `“${first}”`}.`,
+          ...(confidence ? { confidence } : {}),
+          fixes: cased.map((replacement) => ({ action: 'replace', replacement })),
+        },
+      ]
+    }),
+  )
+}
+
+/** Alternatives for a pattern out of words divided by spaces. */
+export const anyOf = (words: string): string => words.split(' ').join('|')

@@ -1,0 +1,22 @@
+import { checkTable } from './check-table'
+import { participleForms } from './participle-forms'
+
+checkTable(participleForms, {
+  flagged: [
+    ['She ⟦has went⟧ home, and it ⟦had already began⟧.', 'She has gone home, and it had already begun.'],
+    ['The letter was ⟦wrote⟧ by him.', 'The letter was written by him.'],
+    ['Around 300 people ⟦are come⟧ in the evening; he ⟦is died⟧ on Monday.', 'Around 300 people came in the evening; he died on Monday.'],
+    ['He was born there and ⟦growed⟧ up with two ⟦childrens⟧.', 'He was born there and grew up with two children.'],
+    ['I ⟦am not agree⟧ with it, she ⟦is agree⟧.', 'I do not agree with it, she agrees.'],
+  ],
+  clean: [
+    'She has gone home, and it had already begun.',
+    'The letter was written by him, and it took a year.',
+    'He is gone, and the time is come-and-go.',
+    'Those who are happened upon by chance.',
+    'The coming of age, the become-a-member page.',
+    'They do not agree; we are agreed.',
+    'The paid staff rows were long.',
+    'What it is remains a question.',
+  ],
+})

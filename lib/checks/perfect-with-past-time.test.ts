@@ -1,0 +1,24 @@
+import { checkTable } from './check-table'
+import { perfectWithPastTime } from './perfect-with-past-time'
+
+checkTable(perfectWithPastTime, {
+  flagged: [
+    ['The minister ⟦has announced⟧ on Monday a new plan.', 'The minister announced on Monday a new plan.'],
+    ['She ⟦has won⟧ the title in 2019.', 'She won the title in 2019.'],
+    ['The company ⟦has been founded⟧ in 1954.', 'The company was founded in 1954.'],
+    ['The leaders ⟦have already met⟧ two years ago.', 'The leaders already met two years ago.'],
+    ['Last week, the court ⟦has rejected⟧ the appeal.', 'Last week, the court rejected the appeal.'],
+  ],
+  clean: [
+    'The minister announced on Monday a new plan.',
+    'She has won the title twice since 2019.',
+    'The bridge has been closed since Monday.',
+    'He may have left on Monday.',
+    'To have won in 2019 was enough.',
+    'The mill has stood here for a century, and it closed in 1954.',
+    'The bill has yet to pass.',
+    'The shop has opened every day this year.',
+    'He had left two years ago.',
+    'They have met before.',
+  ],
+})

@@ -1,0 +1,48 @@
+import type { Check } from './check'
+import { matchesOf, type GrammarRule } from './grammar-rule'
+import { PARTICIPLES } from './lexicons/en/verbs'
+
+const DAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'
+const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
+/** A time that is over. */
+const PAST = `(?:yesterday(?! ’)|last (?:night|week|month|year|summer|autumn|winter|spring|${DAYS}|${MONTHS})|(?:on|this) (?:${DAYS})(?! (?:and|to|until))|(?:on|late|early) (?:${DAYS}) (?:morning|afternoon|evening|night)|in (?:19|20)\\d\\d|in (?:${MONTHS})(?: (?:19|20)\\d\\d)?|on (?:${MONTHS}) \\d{1,2}|on \\d{1,2} (?:${MONTHS})|(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|a few|several|an?) (?:hours?|days?|weeks?|months?|years?) ago|at the time)(?![\\p{L}\\p{N}’'-])`
+const ADVERBS = '(?:also |already |again |just |recently |always |even |finally |immediately |then |not |never |reportedly |officially )?'
+const PARTICIPLE = '(been )?(\\p{Ll}{2,14})'
+/** No comma, no other clause: the time belongs to the verb. */
+const BETWEEN = "(?: (?!that|which|who|since|and|but|for|until|every|has|have|is|are|was|were|had|to|will|would|could|over|between|because|when|while|if|due|scheduled|planned|expected)[\\p{L}\\p{N}’'%€$£.-]{1,20}){0,7}?"
+
+/** “The minister has announced on Monday a plan”: what French, German, Italian and Spanish say with their perfect. */
+const RULES: readonly GrammarRule[] = [
+  {
+    pattern: new RegExp(`(?<![\\p{L}’'-])(has|have) (${ADVERBS})${PARTICIPLE}(?=${BETWEEN} ${PAST})`, 'gu'),
+    fixes: (match, text) => pastOf(match, text),
+    rule: 'a time that is over takes the past tense',
+  },
+  {
+    pattern: new RegExp(`(?<=(?:^|[.!?”"] |\\n)(?:${PAST.replaceAll('(?![\\p{L}\\p{N}’\'-])', '')}|(?:Yesterday|Last (?:night|week|month|year|${DAYS})|(?:On|This) (?:${DAYS})|In (?:19|20)\\d\\d|In (?:${MONTHS})|Two years ago|A year ago)),?(?: [\\p{L}\\p{N}’'-]{1,20}){1,6}? )(has|have) (${ADVERBS})${PARTICIPLE}(?![\\p{L}’'-])`, 'gu'),
+    fixes: (match, text) => pastOf(match, text),
+    rule: 'a time that is over takes the past tense',
+  },
+]
+
+function pastOf({ 0: found, 1: auxiliary = '', 2: adverb = '', 3: been, 4: participle = '', index }: RegExpExecArray, text: string): string[] | null {
+  const forms = PARTICIPLES.get(participle)
+  // “may have left”, “to have left”, “should have”: no finite perfect. “Since Monday” and “so far” are another matter.
+  if (/(?:^|[^\p{L}])(?:to|may|might|must|could|would|should|will|can|cannot|not|n[’']t|who|shall|having) $/iu.test(text.slice(Math.max(0, index - 8), index))) return null
+  if (/\b(?:since|so far|already twice|to date|until)\b/i.test(text.slice(Math.max(0, index - 60), index + found.length + 60))) return null
+  if (been !== undefined) {
+    if (!forms && !participle.endsWith('ed')) return null
+    return [`${auxiliary === 'has' ? 'was' : 'were'} ${adverb}${participle}`]
+  }
+  if (!forms || adverb === 'not ' || adverb === 'never ') return null
+  const past = forms[2]
+  return [adverb + (forms[0] === 'be' ? (auxiliary === 'has' ? 'was' : 'were') : past)]
+}
+
+export const perfectWithPastTime: Check = {
+  label: 'Perfect with a past time',
+  description: 'Finds the perfect of the source language beside a time that is over: “has announced on Monday”, “has been founded in 1954”.',
+  kind: 'wording',
+  confidence: 'likely',
+  find: ({ text }) => matchesOf(text, RULES),
+}

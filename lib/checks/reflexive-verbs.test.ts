@@ -1,0 +1,20 @@
+import { checkTable } from './check-table'
+import { reflexiveVerbs } from './reflexive-verbs'
+
+checkTable(reflexiveVerbs, {
+  flagged: [
+    ['The deputies ⟦abstained themselves.⟧', 'The deputies abstained.'],
+    ['He ⟦retired himself from⟧ politics and ⟦complained himself of⟧ the noise.', 'He retired from politics and complained of the noise.'],
+    ['I ⟦encounter myself with⟧ the door closed.', 'I find with the door closed.'],
+    ['It shows that one ⟦meets oneself⟧ twice.', 'It shows that one meets twice.'],
+  ],
+  clean: [
+    'The deputies abstained, and he himself complained of the noise.',
+    'She found herself alone.',
+    'They helped themselves to the cake.',
+    'One must know oneself.',
+    'He hurt himself when he fell.',
+    'The firm sees itself as a leader.',
+    'He reminded himself of the date.',
+  ],
+})

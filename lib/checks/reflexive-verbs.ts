@@ -1,0 +1,44 @@
+import type { Check } from './check'
+import { anyOf, matchesOf, type GrammarRule } from './grammar-rule'
+import { formsOf } from './inflection'
+
+const SELF = 'myself|yourself|himself|herself|itself|oneself|ourselves|yourselves|themselves|himselves|theirselves'
+/** Verbs that other languages make reflexive and English does not. */
+const NOT_REFLEXIVE =
+  'abstain complain remember regret happen retire resign participate concentrate approach stop begin escape flee gather marry divorce repent wonder ' +
+  'worsen apologize apologise appear disappear arrive become rise fall evolve specialize specialise refuse realize realise hurry quarrel argue agree boast ' +
+  'rejoice collapse capsize multiply accumulate oppose reunite accommodate encounter assist suicide mistake rebel emigrate'
+const FORMS = NOT_REFLEXIVE.split(' ').flatMap((base) => [...new Set(formsOf(base))])
+/** What the reflexive of these verbs means in English where the verb alone will not do. */
+const MEANING: Readonly<Record<string, string>> = { encounter: 'find', oppose: 'oppose', interest: 'take an interest' }
+
+const RULES: readonly GrammarRule[] = [
+  {
+    pattern: new RegExp(`(?<![\\p{L}’'-])(${FORMS.join('|')}) (${SELF})( (?:with|to|of|about|from|in|at|on|by|for|against|that)(?![\\p{L}])|[.,;:!?”"]|$| (?:and|or|when|after|before|during|again|because|the|a|this|every|yesterday|today|last)(?![\\p{L}]))`, 'giu'),
+    fixes: ([found, verb = '', self = '', after = '']) => {
+      const known = MEANING[verb.toLowerCase()]
+      const rest = /^(?:oppose|opposes|opposed)$/i.test(verb) && after === ' to' ? '' : after
+      return found.includes(self) ? [`${known !== undefined && known !== verb.toLowerCase() ? known : verb}${rest}`] : null
+    },
+    rule: 'this verb is not reflexive in English',
+  },
+  {
+    pattern: new RegExp(`(?<![\\p{L}’'-])(${anyOf('reminds remembers reminded remembered calls feels finds makes shows sees says puts asks meets goes reads sells gives lets sits')}) oneself(?![\\p{L}-])`, 'gu'),
+    fixes: ([, verb = '']) => [verb],
+    rule: '“oneself” has nobody to refer to',
+    confidence: 'likely',
+  },
+  {
+    pattern: new RegExp(`(?<![\\p{L}’'-])(${FORMS.join('|')}|\\p{L}{3,12}s) (itself|himself|herself|themselves) (the (?:\\p{Ll}+ )?\\p{Ll}+|\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?)(?= (?:of|that|with|to)(?![\\p{L}])|[,.])`, 'gu'),
+    fixes: ([, verb = '', , subject = '']) => (/^(?:remember|remind|complain|wonder|remembers|reminds|complains|wonders)/.test(verb) ? [`${subject} ${verb.replace('remind', 'remember')}`] : null),
+    rule: 'this verb is not reflexive in English, and its subject comes first',
+  },
+]
+
+export const reflexiveVerbs: Check = {
+  label: 'Needless reflexives',
+  description: 'Finds reflexive pronouns of the source on verbs that have none: “abstained themselves”, “retired himself”, “meet oneself”.',
+  kind: 'wording',
+  confidence: 'likely',
+  find: ({ text }) => matchesOf(text, RULES),
+}
