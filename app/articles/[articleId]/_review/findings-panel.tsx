@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { Confidence, Finding, FindingKind, SourceLanguage } from '../../../../lib/checks/check'
 import { classNames } from '../../../_ui/class-names'
 import { words } from '../../../_ui/words'
@@ -13,7 +13,7 @@ import { SidePanel } from './side-panel'
 import styles from './findings-panel.module.css'
 
 /** Findings listed at most; the article is worked through from the top anyway. */
-const MOST = 2_000
+const MOST = 500
 /** The least sure findings that are shown, and what they let through. */
 const LEAST: readonly Confidence[] = ['perhaps', 'likely', 'certain']
 
@@ -131,7 +131,9 @@ function Line({ finding }: { finding: Finding }) {
 /** All findings in order; the same array until the checks say something new. */
 function useAllFindings(): readonly Finding[] {
   const findings = useChecks()
-  const round = useSyncExternalStore(findings?.subscribe ?? never, () => findings?.round ?? 0, () => 0)
+  const told = useSyncExternalStore(findings?.subscribe ?? never, () => findings?.round ?? 0, () => 0)
+  // A long article is told of in many pieces: the list follows when there is time.
+  const round = useDeferredValue(told)
   // oxlint-disable-next-line react/exhaustive-deps -- the round says that what `all` answers is another
   return useMemo(() => findings?.all() ?? [], [findings, round])
 }

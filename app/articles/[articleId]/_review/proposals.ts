@@ -1,6 +1,8 @@
 import type { ParagraphState } from '../../../../lib/articles/article'
 import type { Finding } from '../../../../lib/checks/check'
-import type { ArticleStore } from './article-store'
+
+/** The present state of a paragraph; undefined where it is gone. */
+type StateOf = (paragraphId: string) => ParagraphState | undefined
 
 /** One repair that can be made without asking, shown before it is made. */
 export type Proposal = {
@@ -13,18 +15,20 @@ export type Proposal = {
 
 /**
  * The repairs of the opening sweep: what the checks found in spacing, quotation marks, capitals, residue and broken
- * paragraphs, and has one clear fix for. Certain ones are ticked. Repairs of one paragraph never overlap.
+ * paragraphs, and has one clear fix for. Certain ones are ticked. Replacements in one paragraph never overlap.
  */
-export function sweepProposals(store: ArticleStore, findings: readonly Finding[]): Proposal[] {
+export function sweepProposals(stateOf: StateOf, findings: readonly Finding[]): Proposal[] {
   const proposals: Proposal[] = []
   let end = { id: '', at: -1 }
   for (const finding of findings) {
     const fix = finding.fixes[0]
-    const text = store.row(finding.paragraphId)?.state.text
+    const text = stateOf(finding.paragraphId)?.text
     if (!fix || text === undefined || fix.action === 'replaceEverywhere') continue
     if (finding.kind !== 'typography' && finding.kind !== 'structure') continue
-    if (end.id === finding.paragraphId && finding.start < end.at) continue
-    end = { id: finding.paragraphId, at: finding.end }
+    if (fix.action === 'replace') {
+      if (end.id === finding.paragraphId && finding.start < end.at) continue
+      end = { id: finding.paragraphId, at: finding.end }
+    }
     proposals.push({
       finding,
       before: text.slice(finding.start, finding.end),
@@ -36,11 +40,11 @@ export function sweepProposals(store: ArticleStore, findings: readonly Finding[]
 }
 
 /** What these proposals make of each paragraph they touch. */
-export function applyProposals(store: ArticleStore, proposals: readonly Proposal[]): { id: string; state: ParagraphState }[] {
+export function applyProposals(stateOf: StateOf, proposals: readonly Proposal[]): { id: string; state: ParagraphState }[] {
   const states = new Map<string, ParagraphState>()
   for (const { finding, after } of [...proposals].sort((a, b) => b.finding.start - a.finding.start)) {
     const { paragraphId: id, start, end, fixes } = finding
-    const state = states.get(id) ?? store.row(id)?.state
+    const state = states.get(id) ?? stateOf(id)
     if (!state) continue
     if (after !== null) states.set(id, { ...state, text: state.text.slice(0, start) + after + state.text.slice(end) })
     else if (fixes[0]?.action === 'leaveOut') states.set(id, { ...state, leftOut: true })

@@ -20,7 +20,7 @@ export function offerSweep({ session, view }: Controller): () => void {
     if (made || !findings?.settled) return
     made = true
     const untouched = store.order.every((id) => (store.row(id)?.paragraph.revision ?? 0) <= 1 && store.row(id)?.draft === null)
-    const count = untouched ? sweepProposals(store, findings.all()).length : 0
+    const count = untouched ? sweepProposals((id) => store.row(id)?.state, findings.all()).length : 0
     if (count === 0) return
     const run = () => view.set({ panel: 'sweep' })
     offer = showToast({ text: words.review.sweep.offer(count), action: { label: words.review.sweep.look, run } })

@@ -26,11 +26,11 @@ function Proposals() {
   const controller = useController()
   const { findings, store, changes } = controller.session
   // As they were when the panel was opened: a list under the pointer does not change by itself.
-  const [proposals] = useState(() => sweepProposals(store, findings?.all() ?? []))
+  const [proposals] = useState(() => sweepProposals((id) => store.row(id)?.state, findings?.all() ?? []))
   if (proposals.length === 0) return <p>{words.review.sweep.none}</p>
   const isCurrent = ({ finding, before }: Proposal) => store.row(finding.paragraphId)?.state.text.slice(finding.start, finding.end) === before
   const apply = (keys: ReadonlySet<string>) => {
-    const wanted = applyProposals(store, proposals.filter((proposal) => keys.has(keyOf(proposal)) && isCurrent(proposal)))
+    const wanted = applyProposals((id) => store.row(id)?.state, proposals.filter((proposal) => keys.has(keyOf(proposal)) && isCurrent(proposal)))
     changes.apply(words.review.did.sweep(wanted.length), wanted, 'sweep')
     controller.closePanel()
   }

@@ -18,7 +18,7 @@ export type OfferedChange = {
 }
 
 /** More are not listed one by one: with what is not listed, all or nothing is made. */
-const MOST = 1_000
+const MOST = 500
 
 /** Changes of the article before they are made: each can be looked at and left away, and all are made as one. */
 export function TickedChanges({
