@@ -236,6 +236,8 @@ export const reviewWords = {
   },
   quotes: {
     title: 'Quotation marks of the whole article',
+    house: (locale: string) => `How the house writes ${locale}. A change of this choice holds for every article of the desk; nothing in any text changes before you agree.`,
+    notKept: 'The choice could not be kept for the house. Check the connection and choose again.',
     none: 'Every quotation mark is in this style already.',
     group: 'Paragraphs that change',
     change: 'Its quotation marks and apostrophes',

@@ -23,6 +23,7 @@ import * as preview from './articles/preview/route'
 import * as check from './check/route'
 import * as dictionary from './dictionaries/[name]/route'
 import * as events from './events/route'
+import * as house from './house/route'
 import * as houseNames from './names/route'
 import * as session from './session/route'
 import * as houseStets from './stets/route'
@@ -54,6 +55,7 @@ export const ROUTES: Readonly<Record<string, Readonly<Partial<Record<Method, Rou
   '/api/articles/{articleId}/names': names,
   '/api/articles/{articleId}/names/{nameId}': name,
   '/api/events': events,
+  '/api/house': house,
   '/api/stets': houseStets,
   '/api/names': houseNames,
   '/api/session': session,

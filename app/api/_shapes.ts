@@ -9,6 +9,7 @@ import type {
   ConflictView,
   DeskEntry,
   HistoryEntry,
+  HouseStyleView,
   NameView,
   ParagraphState,
   ParagraphView,
@@ -20,7 +21,7 @@ import type {
 } from '../../lib/articles/article'
 import type { TextFinding } from '../../lib/checks/check-text'
 import type { ImportProposal } from '../../lib/formats/import-file'
-import { clientId, locale, origin, paragraphKind, sourceLanguage } from '../../lib/articles/schema'
+import { clientId, locale, origin, paragraphKind, quotationStyle, sourceLanguage } from '../../lib/articles/schema'
 
 const id = z.string().describe('A UUID.')
 const time = z.iso.datetime()
@@ -231,3 +232,7 @@ export const name = z
     createdAt: time,
   })
   .meta({ id: 'Name' }) satisfies z.ZodType<NameView>
+
+export const houseStyleView = z
+  .strictObject({ quotations: z.record(locale, quotationStyle) })
+  .meta({ id: 'HouseStyle' }) satisfies z.ZodType<HouseStyleView>

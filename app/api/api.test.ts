@@ -9,7 +9,7 @@ import { gunzipSync } from 'node:zlib'
 import { describe, expect, test as base } from 'vitest'
 import { ROUTES, type Method } from './_routes'
 import { Stet } from '../../e2e/running-stet'
-import type { ArticleHead, ConflictView, DeskEntry, HistoryEntry, NameView, ParagraphView, ReviewMark, SaveResult, StetView, VersionView } from '../../lib/articles/article'
+import type { ArticleHead, ConflictView, DeskEntry, HistoryEntry, HouseStyleView, NameView, ParagraphView, ReviewMark, SaveResult, StetView, VersionView } from '../../lib/articles/article'
 import type { TextFinding } from '../../lib/checks/check-text'
 import { wordListsFrom } from '../../lib/checks/dictionaries/words'
 import type { ImportProposal } from '../../lib/formats/import-file'
@@ -49,6 +49,7 @@ type Body = ArticleHead & {
   stet: StetView
   stets: StetView[]
   names: NameView[]
+  quotations: HouseStyleView['quotations']
   findings: TextFinding[]
 }
 type Answer = { status: number; headers: Headers; body: Body; text: string }
@@ -377,6 +378,16 @@ describe('an article', () => {
     expect((await ask(stet, 'GET', '/api/names')).body.names).toMatchObject([{ form: 'Kyiv' }])
     expect((await ask(stet, 'DELETE', `${ONE}/names/{nameId}`, { articleId, nameId: name.id })).status).toBe(200)
     expect((await ask(stet, 'GET', '/api/names')).body.names).toHaveLength(0)
+  })
+
+  test('keeps how the house writes, and refuses what is no style', async ({ stet }) => {
+    const style = { shape: 'curly', outer: 'single', punctuation: 'asWritten' }
+    expect((await ask(stet, 'GET', '/api/house')).body.quotations['en-US']).toMatchObject({ outer: 'double', punctuation: 'inside' })
+    const changed = await ask(stet, 'PATCH', '/api/house', {}, { quotations: { 'en-US': style } })
+    expect(changed.body.quotations['en-US']).toEqual(style)
+    expect((await ask(stet, 'GET', '/api/house')).body).toEqual(changed.body)
+    expect(code(await ask(stet, 'PATCH', '/api/house', {}, { quotations: { 'en-US': { ...style, outer: 'triple' } } }))).toEqual([400, 'malformed_request'])
+    expect(code(await ask(stet, 'PATCH', '/api/house', {}, { quotations: { fr: style } }))).toEqual([400, 'malformed_request'])
   })
 
   test('is read in parts', async ({ stet }) => {

@@ -3,6 +3,7 @@
  * Database rows never do. All texts have LF line ends; all times are ISO 8601 strings in UTC.
  */
 import type { ParagraphKind, Locale, SourceLanguage } from '../checks/check'
+import type { QuotationStyle } from '../text/quotation-style'
 
 export type { ParagraphKind, Locale, SourceLanguage }
 
@@ -302,3 +303,6 @@ export type NameView = {
   readonly author: string
   readonly createdAt: string
 }
+
+/** How the house writes, whatever the article. */
+export type HouseStyleView = { readonly quotations: Readonly<Record<Locale, QuotationStyle>> }

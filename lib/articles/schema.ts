@@ -4,6 +4,7 @@
  */
 import { generateKeyBetween } from 'fractional-indexing'
 import * as z from 'zod'
+import type { QuotationStyle } from '../text/quotation-style'
 import { ORIGINS } from './article'
 import { LIMITS } from './limits'
 
@@ -264,6 +265,16 @@ export const newStet = z.strictObject({
   author: authorName,
 })
 
+/** How quotations are written. */
+export const quotationStyle = z.strictObject({
+  shape: z.enum(['curly', 'straight']),
+  outer: z.enum(['double', 'single']),
+  punctuation: z.enum(['inside', 'asWritten']),
+}) satisfies z.ZodType<QuotationStyle>
+
+/** What the house changes of its style; a locale that is not named stays as it is. */
+export const houseStyle = z.strictObject({ quotations: z.partialRecord(locale, quotationStyle) })
+
 /** A name that is right as `form`; `variants` are spellings that should become it. */
 export const newName = z.strictObject({
   id: clientId,
@@ -283,4 +294,5 @@ export type NewVersion = z.output<typeof newVersion>
 export type NewThread = z.output<typeof newThread>
 export type NewComment = z.output<typeof newComment>
 export type NewStet = z.output<typeof newStet>
+export type HouseStyle = z.output<typeof houseStyle>
 export type NewName = z.output<typeof newName>

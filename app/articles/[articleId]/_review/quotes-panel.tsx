@@ -1,13 +1,15 @@
 'use client'
-import { useMemo, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useState } from 'react'
+import type { HouseStyleView } from '../../../../lib/articles/article'
 import type { Hunk } from '../../../../lib/diff/words'
-import { type QuotationStyle, withQuotationStyle } from '../../../../lib/text/quotation-style'
+import { type QuotationStyle, USUAL_QUOTATION_STYLE, withQuotationStyle } from '../../../../lib/text/quotation-style'
 import { rewriteText } from '../../../../lib/text/rewrite-text'
 import { readableDiff } from '../../../../lib/diff/readable'
+import { callApi } from '../../../_ui/api'
 import { DifferenceOf } from '../../../_ui/difference'
+import { showToast } from '../../../_ui/show-toast'
 import { words } from '../../../_ui/words'
 import type { ArticleStore } from './article-store'
-import { quotationStyleFor } from './chosen-quotation-style'
 import { wordsAfter, wordsBefore } from './excerpt'
 import { useController } from './review-context'
 import { SidePanel } from './side-panel'
@@ -17,9 +19,28 @@ import styles from './quotes-panel.module.css'
 /** Sets every quotation mark and apostrophe of the article to one system, after a look at each paragraph that changes. */
 export function QuotesPanel() {
   const controller = useController()
+  const { targetLocale } = controller.session.store.head
+  const [style, setStyle] = useState<QuotationStyle | null>(null)
+  useEffect(() => {
+    void callApi<HouseStyleView>('GET', '/api/house').then((house) =>
+      setStyle(house.ok ? house.data.quotations[targetLocale] : USUAL_QUOTATION_STYLE[targetLocale]),
+    )
+  }, [targetLocale])
+  const choose = async (chosen: QuotationStyle): Promise<void> => {
+    setStyle(chosen)
+    const kept = await callApi<HouseStyleView>('PATCH', '/api/house', { quotations: { [targetLocale]: chosen } })
+    if (!kept.ok) showToast({ text: words.review.quotes.notKept, tone: 'bad' })
+  }
+  return (
+    <SidePanel title={words.review.quotes.title} onClose={() => controller.closePanel()}>
+      {style && <StyledArticle style={style} onChoose={(chosen) => void choose(chosen)} />}
+    </SidePanel>
+  )
+}
+
+function StyledArticle({ style, onChoose }: { style: QuotationStyle; onChoose: (style: QuotationStyle) => void }) {
+  const controller = useController()
   const { store } = controller.session
-  const chosen = quotationStyleFor(store.head.targetLocale)
-  const style = useSyncExternalStore(chosen.watch, chosen.read, chosen.read)
   const rewritten = useMemo(() => rewrittenIn(store, style), [store, style])
   const { changes } = controller.session
   const apply = (keys: ReadonlySet<string>) => {
@@ -39,8 +60,9 @@ export function QuotesPanel() {
     shown: <ChangedPlaces before={before} after={after} />,
   }))
   return (
-    <SidePanel title={words.review.quotes.title} onClose={() => controller.closePanel()}>
-      <StyleFields style={style} onChange={chosen.write} />
+    <>
+      <p className={styles.intro}>{words.review.quotes.house(words.locales[store.head.targetLocale])}</p>
+      <StyleFields style={style} onChange={onChoose} />
       <p className={styles.example}>{withQuotationStyle(words.review.quotes.example, style)}</p>
       {offered.length === 0 ? (
         <p role="status">{words.review.quotes.none}</p>
@@ -48,7 +70,7 @@ export function QuotesPanel() {
         // Ticks belong to one style: another has other changes.
         <TickedChanges key={JSON.stringify(style)} offered={offered} applyLabel={words.review.quotes.apply} onApply={apply} />
       )}
-    </SidePanel>
+    </>
   )
 }
 

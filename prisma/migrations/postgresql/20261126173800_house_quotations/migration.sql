@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "House" ADD COLUMN     "quotations" TEXT NOT NULL DEFAULT '{}';
