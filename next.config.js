@@ -2,8 +2,12 @@
 
 /** @type {import('next').NextConfig} */
 module.exports = {
-  // Not whatever folder above this one happens to hold a lock file.
-  turbopack: { root: __dirname },
+  turbopack: {
+    // Not whatever folder above this one happens to hold a lock file.
+    root: __dirname,
+    // Its build for browsers asks the document what a character reference stands for; in a worker there is none.
+    resolveAlias: { 'decode-named-character-reference': './node_modules/decode-named-character-reference/index.js' },
+  },
   poweredByHeader: false,
   reactStrictMode: true,
   // The optimiser fetches addresses that a page names; there are no pictures that need it.

@@ -54,7 +54,7 @@ function countingProcess(root: string): { readonly count: Counter; readonly end:
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     })
-    if (started.pid !== undefined) setPriority(started.pid, constants.priority.PRIORITY_LOW)
+    if (started.pid !== undefined) setPriority(started.pid, constants.priority.PRIORITY_BELOW_NORMAL)
     started.on('message', (count: number) => asked?.resolve(count))
     started.on('error', (error) => asked?.reject(error))
     started.on('exit', (code, signal) => {
