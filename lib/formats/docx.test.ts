@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { article as anyArticle } from '../articles/arbitrary-articles'
+import { article as anyArticle, markdownArticle } from '../articles/arbitrary-articles'
 import type { ArticleView } from '../articles/article'
 import { exampleArticle, exampleParagraph as paragraph } from '../articles/example-article'
 import { cleanText } from '../text/clean-text'
@@ -90,6 +90,18 @@ describe('tracked changes', () => {
         expect(rejected(article)).toEqual(orOneEmpty(machineTexts(article)))
       }),
       { numRuns: 500 },
+    )
+  })
+
+  test('hold for articles with emphasis, code and links, too', () => {
+    // A line feed of Markdown that is no break is a space on paper.
+    const shown = (texts: string[]) => texts.map((text) => text.replaceAll('\n', ' '))
+    fc.assert(
+      fc.property(markdownArticle, (article) => {
+        expect(shown(accepted(article))).toEqual(shown(orOneEmpty(cleanTexts(article))))
+        expect(shown(rejected(article))).toEqual(shown(orOneEmpty(machineTexts(article))))
+      }),
+      { numRuns: 150 },
     )
   })
 

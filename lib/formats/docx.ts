@@ -40,6 +40,18 @@ export const docxTracked: BinaryFormat = {
   write: (article) => document(article, trackedBody(article)),
 }
 
+/** The same, with what the editors let stand and say to each other as comments on its paragraphs. */
+export const docxCommented: BinaryFormat = {
+  id: 'docx-commented',
+  label: 'Word, with tracked changes and comments',
+  extensions: ['.docx'],
+  suffix: 'tracked changes and comments',
+  mediaType: MEDIA_TYPE,
+  content: 'bytes',
+  takesRemarks: true,
+  write: (article, remarks) => document(article, trackedBody(article, remarks)),
+}
+
 /** The machine text beside the correction. */
 export const docxTable: BinaryFormat = {
   id: 'docx-table',

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { parseFragment } from 'parse5'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { exampleArticle, exampleParagraph as paragraph } from '../articles/example-article'
+import { exampleWhole } from './example-whole'
 import { exportArticle } from './export-article'
 import { proposeImport } from './import-file'
 import { FORMATS, formatById } from './registry'
@@ -153,6 +154,27 @@ describe('HTML', () => {
 test('file names come from the corrected title', () => {
   expect(exported('md', [paragraph('Erdoğan: “yes/no”', { kind: 'title', level: 1, machineText: 'x' })]).fileName).toBe('Erdoğan “yes no”.md')
   expect(exported('txt', []).fileName).toBe('article.txt')
+})
+
+test('every export is the same bytes at any time and in any time zone', () => {
+  const article = exampleArticle(everything, { sourceLanguage: 'fr' })
+  const whole = exampleWhole(article)
+  const everywhere = () => FORMATS.map((format) => [format.id, format.content === 'whole' ? format.write(whole) : format.write?.(article)])
+  const zone = process.env['TZ']
+  const written = [
+    ['UTC', '2026-01-01T00:00:00Z'],
+    ['Pacific/Auckland', '2031-07-15T23:59:59Z'],
+    ['America/St_Johns', '1999-12-31T12:00:00Z'],
+  ].map(([timeZone, now]) => {
+    process.env['TZ'] = timeZone
+    vi.useFakeTimers({ now: new Date(now ?? ''), toFake: ['Date'] })
+    return everywhere()
+  })
+  vi.useRealTimers()
+  if (zone === undefined) delete process.env['TZ']
+  else process.env['TZ'] = zone
+  expect(written[1]).toEqual(written[0])
+  expect(written[2]).toEqual(written[0])
 })
 
 test('no two formats give one article files of the same name', () => {

@@ -3,6 +3,7 @@ import type { WholeArticle } from '../articles/whole-article'
 import { titleOf } from '../text/title'
 import { downloadName } from './file-name'
 import type { Format, ViewFormat, WholeFormat } from './format'
+import type { Remarks } from './remarks'
 
 export type ExportedFile = {
   readonly fileName: string
@@ -10,9 +11,9 @@ export type ExportedFile = {
   readonly content: string | Uint8Array<ArrayBuffer>
 }
 
-/** A file to download; null where the format is only read. A pure function of the article view and the format. */
-export function exportArticle(article: ArticleView, format: ViewFormat): ExportedFile | null {
-  return format.write ? file(article, format, format.write(article)) : null
+/** A file to download; null where the format is only read. A pure function of what it is given. */
+export function exportArticle(article: ArticleView, format: ViewFormat, remarks?: Remarks): ExportedFile | null {
+  return format.write ? file(article, format, format.write(article, remarks)) : null
 }
 
 /** The same of an article with its history. */

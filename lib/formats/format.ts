@@ -2,6 +2,7 @@ import type { ArticleView, Locale, ParagraphKind, SourceLanguage } from '../arti
 import type { WholeArticle } from '../articles/whole-article'
 import type { Division } from '../text/paragraphs'
 import type { Refusal } from './refusal'
+import type { Remarks } from './remarks'
 
 /** One paragraph as a file has it, before anybody has corrected it. */
 export type ParsedParagraph = {
@@ -66,8 +67,10 @@ export type TextFormat = Named & {
 
 export type BinaryFormat = Named & {
   readonly content: 'bytes'
+  /** `write` also takes what was said about the paragraphs. */
+  readonly takesRemarks?: true
   readonly parse?: (bytes: Uint8Array, options: ParseOptions) => ParseOutcome | Promise<ParseOutcome>
-  readonly write?: (article: ArticleView) => Uint8Array<ArrayBuffer>
+  readonly write?: (article: ArticleView, remarks?: Remarks) => Uint8Array<ArrayBuffer>
 }
 
 /** An article with its history, which is more than a view of one moment. The text is JSON. */

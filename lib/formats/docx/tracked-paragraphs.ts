@@ -19,6 +19,8 @@ export type TrackedParagraph = {
   readonly block: CleanBlock | null
   /** The paragraph of the article that it was. */
   readonly before: ParagraphView
+  /** The paragraphs of the article whose corrections begin in it. */
+  readonly holds: readonly string[]
 }
 
 /** One paragraph of the article with what it was and what it gives to the clean text. */
@@ -44,10 +46,12 @@ export function trackParagraphs(article: ArticleView): TrackedParagraph[] {
   let runs: (TrackedRun & Change)[] = []
   let block: number | null = null
   let before: ParagraphView | null = null
+  let holds: string[] = []
 
   const close = (end: TrackedParagraph['end'], endChange: Change, paragraph: ParagraphView) => {
-    tracked.push({ runs, end, endChange, block: block === null ? null : (blocks[block] ?? null), before: before ?? paragraph })
+    tracked.push({ runs, end, endChange, block: block === null ? null : (blocks[block] ?? null), before: before ?? paragraph, holds })
     runs = []
+    holds = []
     before = null
     // A block goes on beyond an end that was removed.
     if (end !== 'removed') block = null
@@ -60,11 +64,14 @@ export function trackParagraphs(article: ArticleView): TrackedParagraph[] {
     if (item.before) before ??= paragraph
     let current = item.block
     if (item.after) block = current
+    let isHeld = item.after === null
     for (const { status, run } of trackRuns(item.before ?? [], item.after ?? [])) {
       if (run.text === END.text) {
         close('inserted', change, paragraph)
         block = ++current
       } else {
+        if (!isHeld) holds.push(paragraph.id)
+        isHeld = true
         runs.push({ status, run, ...change })
       }
     }

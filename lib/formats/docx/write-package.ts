@@ -18,6 +18,8 @@ export type WordDocument = {
   /** Addresses that the text links to, in the order of their ids: `rIdLink1` and so on. */
   readonly links: readonly string[]
   readonly landscape: boolean
+  /** Absent where there are none. */
+  readonly comments?: string
 }
 
 /** The ids of lists: one for all with dots, one for each with numbers. */
@@ -27,7 +29,7 @@ export const FIRST_ORDERED = 2
 /** A .docx package (ECMA-376). The same document is the same bytes: no clock, no chance. */
 export function writePackage(document: WordDocument): Uint8Array<ArrayBuffer> {
   const parts: Record<string, string> = {
-    '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${WORD}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${WORD}.styles+xml"/><Override PartName="/word/numbering.xml" ContentType="${WORD}.numbering+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>`,
+    '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${WORD}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${WORD}.styles+xml"/><Override PartName="/word/numbering.xml" ContentType="${WORD}.numbering+xml"/>${document.comments === undefined ? '' : `<Override PartName="/word/comments.xml" ContentType="${WORD}.comments+xml"/>`}<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>`,
     '_rels/.rels': relationships([
       ['rId1', `${OFFICE}/officeDocument`, 'word/document.xml'],
       ['rId2', `${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml'],
@@ -37,12 +39,14 @@ export function writePackage(document: WordDocument): Uint8Array<ArrayBuffer> {
       [
         ['rId1', `${OFFICE}/styles`, 'styles.xml'],
         ['rId2', `${OFFICE}/numbering`, 'numbering.xml'],
+        ...(document.comments === undefined ? [] : [['rId3', `${OFFICE}/comments`, 'comments.xml'] as const]),
       ],
       document.links,
     ),
     'word/document.xml': `<w:document xmlns:w="${MAIN}" xmlns:r="${OFFICE}"><w:body>${document.body}${section(document.landscape)}</w:body></w:document>`,
     'word/styles.xml': styles(document.locale),
     'word/numbering.xml': numbering(document.orderedLists),
+    ...(document.comments !== undefined && { 'word/comments.xml': `<w:comments xmlns:w="${MAIN}">${document.comments}</w:comments>` }),
   }
   const files: Zippable = {}
   for (const [name, content] of Object.entries(parts)) files[name] = strToU8(DECLARATION + content)
