@@ -6,6 +6,7 @@ import { phrases as spanish } from './lexicons/es/phrases'
 import { phrases as french } from './lexicons/fr/phrases'
 import { phrases as italian } from './lexicons/it/phrases'
 import { phrases as portuguese } from './lexicons/pt/phrases'
+import { phrases as romance } from './lexicons/romance/phrases'
 import { compilePhrases, type PhraseEntry } from './phrases'
 import { stockPhrases } from './stock-phrases'
 import { wordsOf } from '../text/words'
@@ -70,7 +71,7 @@ describe('an unknown source language', () => {
   })
 })
 
-const LEXICONS: Readonly<Record<string, readonly PhraseEntry[]>> = { french, spanish, german, italian, portuguese, inAnyLanguage }
+const LEXICONS: Readonly<Record<string, readonly PhraseEntry[]>> = { french, spanish, german, italian, portuguese, romance, inAnyLanguage }
 
 describe.each(Object.entries(LEXICONS))('the %s lexicon', (_, entries) => {
   it('has every entry in its example, with fixes that are filled in', () => {

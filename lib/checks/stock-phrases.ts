@@ -2,10 +2,11 @@ import type { Check, Match, SourceLanguage } from './check'
 import { phrases as inAnyLanguage } from './lexicons/any/phrases'
 import { LANGUAGE_NAMES, SOURCE_LANGUAGES } from './lexicons/glossaries'
 import { PHRASES } from './lexicons/phrases'
+import { phrases as romance } from './lexicons/romance/phrases'
 import { compilePhrases, type PhraseEntry, type PhraseMatch, type PhraseMatcher } from './phrases'
 import { readingOf } from './reading'
 
-/** An entry with the language whose lexicon it is in; `null` for the lexicon of every language. */
+/** An entry with the language whose lexicon it is in; `null` for a lexicon that several languages share. */
 type StockPhrase = PhraseEntry & { readonly language: SourceLanguage | null }
 
 export const stockPhrases: Check = {
@@ -29,7 +30,8 @@ function matcherFor(language: SourceLanguage | null): PhraseMatcher<StockPhrase>
   const known = matchers.get(language)
   if (known) return known
   const ofLanguage = (code: SourceLanguage) => PHRASES[code].map((entry): StockPhrase => ({ ...entry, language: code }))
-  const always = inAnyLanguage.map((entry): StockPhrase => ({ ...entry, language: null }))
+  const shared = language === 'de' ? inAnyLanguage : [...romance, ...inAnyLanguage]
+  const always = shared.map((entry): StockPhrase => ({ ...entry, language: null }))
   const matcher = compilePhrases(
     language === null
       ? [...always, ...SOURCE_LANGUAGES.flatMap(ofLanguage)].filter((entry) => entry.confidence === 'certain')

@@ -1,8 +1,10 @@
 import { idioms } from './phrases-idioms'
 import { images } from './phrases-images'
 import { news } from './phrases-news'
+import { politics } from './phrases-politics'
 import { press } from './phrases-press'
+import { society } from './phrases-society'
 import type { PhraseEntry } from '../../phrases'
 
 /** Stock phrases of Spanish news prose as a machine renders them in English. */
-export const phrases: readonly PhraseEntry[] = [...idioms, ...images, ...news, ...press]
+export const phrases: readonly PhraseEntry[] = [...idioms, ...images, ...news, ...press, ...politics, ...society]
