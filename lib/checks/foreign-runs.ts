@@ -10,7 +10,14 @@ import { isAllCapitals, isCapitalised, type Word } from '../text/words'
  * short joints) only hold one together; `name` words may belong to a foreign title; `english` ends it.
  */
 export type Sort = 'foreign' | 'either' | 'name' | 'english'
-export type Token = Word & { readonly folded: string; readonly sort: Sort; /** It begins a sentence. */ readonly opens: boolean }
+export type Token = Word & {
+  readonly folded: string
+  readonly sort: Sort
+  /** It begins a sentence. */
+  readonly opens: boolean
+  /** It belongs to an expression that English has taken over whole. */
+  readonly borrowed: boolean
+}
 export type Run = { readonly first: number; readonly last: number }
 
 const BORROWED = new Set(BORROWED_PHRASES)
@@ -31,7 +38,7 @@ export function tokensOf(paragraph: CheckedParagraph, context: CheckContext): To
   const borrowed = borrowedWords(folded)
   return words.map((word, i) => {
     const place = { opens: starts.has(word.start), ...placeOf(i, words, paragraph.text, context.sourceLanguage) }
-    return { ...word, folded: folded[i] ?? '', opens: place.opens, sort: borrowed.has(i) ? 'english' : sortOf(word.text, folded[i] ?? '', place, context) }
+    return { ...word, folded: folded[i] ?? '', opens: place.opens, borrowed: borrowed.has(i), sort: borrowed.has(i) ? 'english' : sortOf(word.text, folded[i] ?? '', place, context) }
   })
 }
 

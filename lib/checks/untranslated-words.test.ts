@@ -54,6 +54,7 @@ checkTable(untranslatedWords, {
     ['Julian Rötheim and Petra Kühlwein met in Gelsenkirchen.', from('de')],
     ['An unfussy, wormlike and overbaked thing.', from('fr')],
     ['Aquiles, in the valley, never slept.', from('pt')],
+    ['It was a fait accompli for the filmographer and the cardiopulmonary ward.', from('fr')],
     ['She mistyped “recieve” once.', from('fr')],
   ],
 })

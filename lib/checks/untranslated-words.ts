@@ -22,11 +22,16 @@ export const untranslatedWords: Check = {
 const PREFIXED = /^(?:un|re|over|under|non|anti|pre|post|co|sub|super|micro|mini|mega|multi|cyber|eco|bio|geo|agri|agro|aqua|electro|hydro|photo|tele|auto|inter|intra|ultra|neo|pseudo|counter|out|mis|dis|de)(\p{Ll}{3,})$/u
 const SUFFIXED = /^(\p{Ll}{3,}?)(?:ness|nesses|less|like|ish|er|ers|able|hood|ship|wise|ward|wards|y|ist|ists|ism|ly)$/u
 
+/** Words of the sciences and the arts, made from Greek and Latin: too many for any dictionary. */
+const LEARNED =
+  /^(?:cardio|neuro|psycho|gastro|immuno|thermo|paleo|archaeo|ethno|socio|macro|meta|hyper|hypo|poly|mono|tri|quadri)|(?:graph(?:y|ies|ic|er|ers)|log(?:y|ies|ist|ists|ical)|metr(?:y|ic|ical)|path(?:y|ic)|scop(?:y|ic)|phobi[ac]|philia|philes?|cracy|crats?|ectomy|itis|oids?|osis|emia|aceous|iform|ology|genic|genesis|cides?|saurs?|virus|viruses)$/u
+
 /** A word that neither language has and that looks like no slip: the machine put an English ending on it, or left it (“inconformed”, “huachicoleo”). */
-function isHalfTranslated({ text: form, start, end, sort }: Token, text: string, { words, article, names }: CheckContext): boolean {
-  if (!words || sort !== 'english' || !/^\p{Ll}{5,}$/u.test(form) || names.has(form)) return false
+function isHalfTranslated({ text: form, start, end, sort, borrowed }: Token, text: string, { words, article, names }: CheckContext): boolean {
+  if (!words || sort !== 'english' || borrowed || !/^\p{Ll}{5,}$/u.test(form) || names.has(form)) return false
   if (/[@#/._-]$/.test(text.slice(Math.max(0, start - 1), start)) || /^(?:[@/_-]|\.\p{L})/u.test(text.slice(end, end + 2))) return false
   if (words.isEnglish(form) || article.forms.total(form) > A_TERM) return false
+  if (LEARNED.test(form)) return false
   const stem = PREFIXED.exec(form)?.[1] ?? SUFFIXED.exec(form)?.[1]
   if (stem !== undefined && (words.isEnglish(stem) || words.isEnglish(`${stem}e`))) return false
   const near = words.near(form)

@@ -1,6 +1,7 @@
 import { connectors } from './phrases-connectors'
 import { courts } from './phrases-courts'
 import { economy } from './phrases-economy'
+import { general } from './phrases-general'
 import { idioms } from './phrases-idioms'
 import { images } from './phrases-images'
 import { institutions } from './phrases-institutions'
@@ -17,6 +18,7 @@ export const phrases: readonly PhraseEntry[] = [
   ...connectors,
   ...courts,
   ...economy,
+  ...general,
   ...idioms,
   ...images,
   ...institutions,
