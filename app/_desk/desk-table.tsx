@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import type { DeskEntry } from '../../lib/articles/article'
-import { ArrowDownIcon, ArrowUpIcon, CheckIcon } from '../_ui/icons'
+import { ArrowDownIcon, ArrowUpIcon, CheckIcon, CommentIcon } from '../_ui/icons'
 import { When } from '../_ui/when'
 import { words } from '../_ui/words'
 import { deskWords } from '../_ui/words-desk'
@@ -62,6 +62,13 @@ function Line({ entry }: { entry: DeskEntry }) {
         <Link href={`/articles/${entry.id}`} className={styles.open} prefetch={false}>
           {title}
         </Link>
+        {entry.openThreads > 0 && (
+          <span className={styles.comments} title={deskWords.threadCount(entry.openThreads)}>
+            <CommentIcon />
+            <span aria-hidden="true">{words.number(entry.openThreads)}</span>
+            <span className="visually-hidden">{deskWords.threadCount(entry.openThreads)}</span>
+          </span>
+        )}
         <span className={styles.below}>
           {deskWords.fromTo(source, entry.targetLocale)} · {deskWords.wordCount(entry.words)}
           {entry.openFindings !== null && ` · ${deskWords.findingCount(entry.openFindings)}`} · <When at={entry.changedAt} />

@@ -51,6 +51,7 @@ export const WarningIcon = stroked('M8 2.4l6.2 11.2H1.8zM8 6.4v3.4M8 11.7v.1')
 export const InfoIcon = stroked('M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12zM8 7.3v3.5M8 5v.1')
 export const PrintIcon = stroked('M4.5 6V2.5h7V6M4.5 11.5H3a.8.8 0 0 1-.8-.8V6.8A.8.8 0 0 1 3 6h10a.8.8 0 0 1 .8.8v3.9a.8.8 0 0 1-.8.8h-1.5M4.5 9.5h7v4h-7z')
 export const FileIcon = stroked('M9 2H4.5a1 1 0 0 0-1 1v10a1 1 0 0 0 1 1h7a1 1 0 0 0 1-1V5.5zM9 2v3.5h3.5')
+export const CommentIcon = stroked('M3.5 3h9a1 1 0 0 1 1 1v6a1 1 0 0 1-1 1H8l-3 2.6V11H3.5a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1z')
 export const FlagIcon = stroked('M3.5 14V2.5M3.5 3h8.6l-1.8 2.9 1.8 2.9H3.5')
 
 export function MoreIcon() {

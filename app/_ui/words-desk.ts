@@ -29,6 +29,7 @@ export const deskWords = {
   done: 'Done',
   noFindings: 'Not counted yet',
   wordCount: (n: number) => words.count(n, 'word'),
+  threadCount: (n: number) => words.count(n, 'open comment'),
   findingCount: (n: number) => words.count(n, 'finding'),
   actionsOf: (title: string) => `Actions for ${title}`,
   rename: 'Rename…',

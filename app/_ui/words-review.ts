@@ -81,6 +81,8 @@ export const reviewWords = {
     restore: 'Restore the machine text',
     changes: 'Changes: set single ones back…',
     history: 'History of this paragraph…',
+    comment: 'Comment on the paragraph, or on the selected words',
+    comments: 'Comments',
     undo: 'Undo',
     redo: 'Redo',
     find: 'Find and replace',
@@ -127,11 +129,17 @@ export const reviewWords = {
 
   conflict: {
     title: 'Two texts collide here',
-    why: (author: string) => `${author} changed the same words. Both texts are kept; choose one, or edit and take yours.`,
+    why: 'The same words were changed in two ways. Both texts are kept until somebody chooses.',
     mine: 'Your text',
-    theirs: (author: string) => `Now here, by ${author}`,
-    keepMine: 'Take my text',
-    keepTheirs: 'Keep what is here',
+    by: (author: string) => `Text by ${author}`,
+    here: (author: string) => `Now here, by ${author}`,
+    base: 'Before both',
+    takeMine: 'Take my text',
+    take: (author: string) => `Take ${author}’s text`,
+    keep: 'Keep what is here',
+    decideLater: 'Decide later',
+    waits: (whose: string) => `${whose} collides with this one and waits for a choice.`,
+    show: 'Show',
   },
 
   find: {

@@ -153,6 +153,56 @@ describe('a newer text from elsewhere', () => {
   })
 })
 
+describe('what others do', () => {
+  const theirs = (text: string, more: object = {}) => store.load([paragraph('a', 'In that Sens.', { text, revision: 2, changedBy: 'Ben', ...more })])
+
+  it('is merged into what is being typed, which goes on from there', () => {
+    store.edit('a', typed('In that Sens. Mine.'))
+    theirs('Yes: In that Sens.')
+    expect(store.row('a')).toMatchObject({ paragraph: { revision: 2 }, state: { text: 'Yes: In that Sens. Mine.' }, draft: { base: 2, sent: null } })
+  })
+
+  it('to the structure is kept when text is typed', () => {
+    store.edit('a', typed('In that sense.'))
+    theirs('In that Sens.', { leftOut: true })
+    expect(store.row('a')?.state).toMatchObject({ text: 'In that sense.', leftOut: true })
+  })
+
+  it('to the structure is kept when more was typed while a save was on its way', () => {
+    store.edit('a', typed('In that Sens. On'))
+    const { sent } = store.send('a')!
+    store.edit('a', typed('In that Sens. On its way.'))
+    const text = 'Yes: In that Sens. On'
+    store.acknowledge('a', sent!.saveId, paragraph('a', 'In that Sens.', { text, joined: true, revision: 3 }))
+    expect(store.row('a')).toMatchObject({ state: { text: 'Yes: In that Sens. On its way.', joined: true }, draft: { base: 3, state: { joined: true } } })
+  })
+
+  it('waits for the answer where a save is on its way', () => {
+    store.edit('a', typed('In that sense.'))
+    store.send('a')
+    theirs('Yes: In that Sens.')
+    expect(store.row('a')).toMatchObject({ paragraph: { revision: 1 }, state: { text: 'In that sense.' } })
+  })
+
+  it('is merged into a text that was composed meanwhile', () => {
+    theirs('Yes: In that Sens.')
+    store.type('a', 'In that Sens. 漢字', 'In that Sens.')
+    expect(store.row('a')?.state.text).toBe('Yes: In that Sens. 漢字')
+  })
+
+  it('opens and closes conflicts, which are listed', () => {
+    const conflict = {
+      id: 'conflict', paragraphId: 'b', base: state('x'), mine: state('y'), author: 'Ben', createdAt: '',
+      theirs: { ...state('z'), revision: 2, author: 'Ana' },
+    }
+    store.takeOverConflicts([conflict], [])
+    store.takeOverConflicts([conflict], [])
+    expect([store.conflicted, store.row('b')?.conflicts]).toEqual([['b'], [conflict]])
+    store.takeOverConflicts([], ['conflict'])
+    expect([store.conflicted, store.row('b')?.conflicts]).toEqual([[], []])
+  })
+})
+
 describe('states and order', () => {
   it('counts each paragraph once, as the editor sees it', () => {
     expect(store.totals).toMatchObject({ untouched: 2, edited: 0 })

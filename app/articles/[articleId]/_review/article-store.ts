@@ -2,7 +2,7 @@ import type { ArticleHead, ConflictView, ParagraphView, ReviewMark, ReviewState 
 import { mergeTexts } from '../../../../lib/diff/merge'
 import { type Draft, type Edit, type PendingMark, editDraft, hasMore, sameState, sendDraft, startDraft } from './draft'
 import { rebaseDraft } from './rebase-draft'
-import { type Row, type Saving, freshRow, insertedParagraph, isWithdrawn, rowState, stateOf } from './rows'
+import { NO_CONFLICTS, type Row, type Saving, freshRow, insertedParagraph, isWithdrawn, rowState, stateOf } from './rows'
 
 /** How many paragraphs are in each state. */
 export type Totals = Readonly<Record<ReviewState, number>>
@@ -21,6 +21,7 @@ export class ArticleStore {
   #order: readonly string[] = []
   #numbers = new Map<string, number>()
   #totals: Totals = { untouched: 0, edited: 0, reviewed: 0, changedSince: 0, leftOut: 0 }
+  #conflicted: readonly string[] = []
   /** Drafts of paragraphs that have not been loaded (yet). */
   #waiting = new Map<string, Draft>()
   #complete = false
@@ -42,6 +43,11 @@ export class ArticleStore {
   /** The same object until a figure changes. */
   get totals(): Totals {
     return this.#totals
+  }
+
+  /** The paragraphs that have open conflicts. The same array until that changes. */
+  get conflicted(): readonly string[] {
+    return this.#conflicted
   }
 
   /** Drafts whose paragraph the article does not have. */
@@ -298,10 +304,17 @@ export class ArticleStore {
     const before = this.#rows.get(id)
     this.#rows.set(id, row)
     this.#count(before, row)
+    if ((before?.conflicts ?? NO_CONFLICTS) !== row.conflicts) this.#noteConflicts(id, row.conflicts.length > 0)
     this.#orderChanged ||=
       !before || before.paragraph.position !== row.paragraph.position || isWithdrawn(before) !== isWithdrawn(row)
     for (const listener of this.#rowListeners.get(id) ?? []) listener()
     for (const listener of this.#listeners) listener(id)
+  }
+
+  #noteConflicts(id: string, has: boolean): void {
+    const others = this.#conflicted.filter((known) => known !== id)
+    this.#conflicted = has ? [...others, id] : others
+    for (const listener of this.#totalsListeners) listener()
   }
 
   #count(before: Row | undefined, after: Row): void {

@@ -14,7 +14,7 @@ export type Command = {
 const at = (run: (controller: Controller, id: string) => void) => (controller: Controller) => {
   if (controller.current !== null) run(controller, controller.current)
 }
-const dialog = (type: 'changes' | 'history' | 'kind') => at(({ view }, paragraphId) => view.set({ dialog: { type, paragraphId } }))
+const dialog = (type: 'changes' | 'history') => at(({ view }, paragraphId) => view.set({ dialog: { type, paragraphId } }))
 const { commands: label } = words.review
 
 export const COMMANDS = {
@@ -30,6 +30,8 @@ export const COMMANDS = {
   split: { label: label.split, where: 'text', keys: ['Ctrl+Shift+Enter'], run: (c) => c.split() },
   leaveText: { label: label.leaveText, where: 'text', keys: ['Escape'], run: at((c, id) => c.focus.go(id, 'row')) },
 
+  comment: { label: label.comment, where: 'both', keys: ['Ctrl+Alt+m'], run: (c) => c.comment() },
+
   rowNext: { label: label.next, where: 'row', keys: ['ArrowDown', 'j'], run: (c) => c.move(1) },
   rowPrevious: { label: label.previous, where: 'row', keys: ['ArrowUp', 'k'], run: (c) => c.move(-1) },
   first: { label: label.first, where: 'row', keys: ['Home'], run: (c) => c.goToEdge('first') },
@@ -37,13 +39,15 @@ export const COMMANDS = {
   edit: { label: label.edit, where: 'row', keys: ['Enter', 'e'], run: at((c, id) => c.focus.go(id, 'end')) },
   nextOpen: { label: label.nextOpen, where: 'row', keys: ['n'], run: (c) => c.nextOpen() },
   toggleReviewed: { label: label.toggleReviewed, where: 'row', keys: ['r'], run: (c) => c.toggleReviewed() },
-  leaveOut: { label: label.leaveOut, where: 'row', keys: ['x'], run: at((c, id) => c.session.changes.toggleLeftOut(id)) },
-  join: { label: label.join, where: 'row', keys: ['m'], run: at((c, id) => c.session.changes.toggleJoined(id)) },
+  leaveOut: { label: label.leaveOut, where: 'row', keys: ['x'], run: at((c, id) => c.decide(id, () => c.session.changes.toggleLeftOut(id))) },
+  join: { label: label.join, where: 'row', keys: ['m'], run: at((c, id) => c.decide(id, () => c.session.changes.toggleJoined(id))) },
   insert: { label: label.insert, where: 'row', keys: ['b'], run: (c) => c.insertAfter() },
-  kind: { label: label.kind, where: 'row', keys: ['t'], run: dialog('kind') },
+  kind: { label: label.kind, where: 'row', keys: ['t'], run: at((c, paragraphId) => c.decide(paragraphId, () => c.view.set({ dialog: { type: 'kind', paragraphId } }))) },
   changes: { label: label.changes, where: 'row', keys: ['c'], run: dialog('changes') },
   history: { label: label.history, where: 'row', keys: ['h'], run: dialog('history') },
-  restore: { label: label.restore, where: 'row', keys: ['o'], run: at((c, id) => c.session.changes.restoreMachineText(id)) },
+  restore: { label: label.restore, where: 'row', keys: ['o'], run: at((c, id) => c.decide(id, () => c.session.changes.restoreMachineText(id))) },
+  rowComment: { label: label.comment, where: 'row', keys: ['a'], run: (c) => c.comment() },
+  comments: { label: label.comments, where: 'row', keys: ['d'], run: ({ view }) => view.set({ panel: 'comments' }) },
   find: { label: label.find, where: 'row', keys: ['/'], run: ({ view }) => view.set({ panel: 'find' }) },
   findings: { label: label.findings, where: 'row', keys: ['f'], run: ({ view }) => view.set({ panel: 'findings' }) },
   sweep: { label: label.sweep, where: 'row', keys: ['w'], run: ({ view }) => view.set({ panel: 'sweep' }) },

@@ -1,36 +1,66 @@
 'use client'
+import { useState } from 'react'
 import type { ConflictView } from '../../../../lib/articles/article'
 import { pieces } from '../../../../lib/diff/map'
 import { readableDiff } from '../../../../lib/diff/readable'
 import { Button } from '../../../_ui/button'
+import { useAuthor } from '../../../_ui/use-author'
+import { When } from '../../../_ui/when'
 import { words } from '../../../_ui/words'
-import { useController } from './review-context'
+import { useController, useRow } from './review-context'
 import styles from './conflict-card.module.css'
 
-/** Two texts of one paragraph that could not be merged, side by side, and the choice between them. */
+/**
+ * A text that could not be merged, beside what both sides began with and what stands there now, and the choice
+ * between them: now or later, by whoever has the article open.
+ */
 export function ConflictCard({ conflict }: { conflict: ConflictView }) {
   const controller = useController()
-  const { base, mine, theirs, paragraphId } = conflict
+  const row = useRow(conflict.paragraphId)
+  const [later, setLater] = useState(false)
+  const isOwn = useAuthor().author === conflict.author
+  const text = words.review.conflict
+  if (!row) return null
+  const { base, mine, author } = conflict
+  const whose = isOwn ? text.mine : text.by(author)
+  if (later) {
+    return (
+      <p className={styles.later}>
+        {text.waits(whose)}
+        <Button size="small" onClick={() => setLater(false)}>
+          {text.show}
+        </Button>
+      </p>
+    )
+  }
+  const { changedBy } = row.paragraph
   return (
-    <section className={styles.card} aria-label={words.review.conflict.title}>
-      <h3 className={styles.title}>{words.review.conflict.title}</h3>
-      <p>{words.review.conflict.why(theirs.author)}</p>
+    <section className={styles.card} aria-label={text.title}>
+      <h3 className={styles.title}>{text.title}</h3>
+      <p>
+        {text.why} <When at={conflict.createdAt} />
+      </p>
       <div className={styles.sides}>
-        <Side title={words.review.conflict.mine} base={base.text} text={mine.text} />
-        <Side title={words.review.conflict.theirs(theirs.author)} base={base.text} text={theirs.text} />
+        <Side title={whose} base={base.text} text={mine.text} />
+        <Side title={text.here(changedBy)} base={base.text} text={row.state.text} />
+        <Side title={text.base} base={base.text} text={base.text} />
       </div>
       <div className={styles.choice}>
-        <Button size="small" onClick={() => controller.settleConflict(paragraphId, mine.text)}>
-          {words.review.conflict.keepMine}
+        <Button size="small" onClick={() => controller.settleConflict(conflict, 'take')}>
+          {isOwn ? text.takeMine : text.take(author)}
         </Button>
-        <Button size="small" onClick={() => controller.settleConflict(paragraphId, theirs.text)}>
-          {words.review.conflict.keepTheirs}
+        <Button size="small" onClick={() => controller.settleConflict(conflict, 'keep')}>
+          {text.keep}
+        </Button>
+        <Button size="small" kind="quiet" onClick={() => setLater(true)}>
+          {text.decideLater}
         </Button>
       </div>
     </section>
   )
 }
 
+/** One of the texts, with what it has that the base has not. */
 function Side({ title, base, text }: { title: string; base: string; text: string }) {
   return (
     <div>

@@ -1,11 +1,12 @@
 import { rowState } from './rows'
-import { isSettled } from '../../../../lib/articles/article'
+import { type ConflictView, isSettled } from '../../../../lib/articles/article'
 import { words } from '../../../_ui/words'
 import { dismissToast, showToast } from '../../../_ui/show-toast'
 import { isAtEdge, caretRect, writeSelection } from './editable-text'
 import { FindingActions } from './finding-actions'
 import { Focus } from './focus'
 import { LiveEditor } from './live-editor'
+import { isDecision } from './others'
 import type { ReviewSession } from './session'
 import { type Filter, ReviewView } from './view'
 
@@ -91,9 +92,19 @@ export class Controller {
     return true
   }
 
+  /** Opens a field for a comment on the selected words, or else on the paragraph. */
+  comment(): void {
+    const { current, editor, session } = this
+    const text = current === null ? undefined : session.store.row(current)?.state.text
+    if (current === null || text === undefined) return
+    const selection = editor?.id === current ? editor.live.selection : null
+    const words = selection && selection.start < selection.end ? { ...selection, inText: text } : null
+    this.view.set({ panel: 'comments', commenting: { paragraphId: current, words } })
+  }
+
   /** Closes the panel and gives the focus back to where the editor was. */
   closePanel(): void {
-    this.view.set({ panel: null, sought: null })
+    this.view.set({ panel: null, sought: null, commenting: null, thread: null })
     if (this.current !== null) this.focus.go(this.current, 'row')
   }
 
@@ -135,8 +146,19 @@ export class Controller {
     this.nextOpen()
   }
 
-  toggleReviewed(): void {
-    if (this.current !== null) this.session.changes.toggleReviewed(this.current)
+  toggleReviewed(id = this.current): void {
+    if (id === null) return
+    const toggle = () => void this.session.changes.toggleReviewed(id)
+    // To mark what somebody else has just changed is no objection to it.
+    if (this.session.others.newsOf(id)?.deed === 'reviewed') this.decide(id, toggle)
+    else toggle()
+  }
+
+  /** Does what would overwrite what somebody else has just decided about the paragraph, after saying so. */
+  decide(id: string, action: () => void): void {
+    const news = this.session.others.newsOf(id)
+    if (news && isDecision(news)) this.view.set({ dialog: { type: 'overwrite', news, action } })
+    else action()
   }
 
   split(): void {
@@ -169,12 +191,14 @@ export class Controller {
     this.#keepFocus(() => this.#say(this.session.changes.undo()))
   }
 
-  /** Restores the text that a conflict's side had, and closes the conflicts of the paragraph. */
-  settleConflict(id: string, text: string): void {
-    const row = this.session.store.row(id)
+  /** Takes a conflict's text into the paragraph, or keeps what is there; either closes the conflict. */
+  settleConflict({ id, paragraphId, mine }: ConflictView, choice: 'take' | 'keep'): void {
+    const { store } = this.session
+    const row = store.row(paragraphId)
     if (!row) return
-    const closes = row.conflicts.map((conflict) => conflict.id)
-    this.session.store.edit(id, { state: { ...row.state, text }, origin: 'typed', batch: null, closes }, { urgent: true })
+    const { text, kind, level, ordered } = choice === 'take' ? mine : row.state
+    const state = { ...row.state, text, kind, level, ordered }
+    store.edit(paragraphId, { state, origin: 'typed', batch: null, closes: [id] }, { urgent: true })
   }
 
   /** Where a change takes the current paragraph away, the one before it has the focus. */

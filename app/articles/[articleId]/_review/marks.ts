@@ -3,12 +3,12 @@ import type { Span } from '../../../../lib/diff/map'
 import { rangeOf } from './editable-text'
 
 /** What is drawn over text with the CSS Custom Highlight API; `review.css` says how each looks. */
-export type MarkName = 'removed' | 'added' | 'hit' | 'current-hit' | 'current-finding' | `finding-${FindingKind}`
+export type MarkName = 'comment' | 'removed' | 'added' | 'hit' | 'current-hit' | 'current-finding' | `finding-${FindingKind}`
 
 export const FINDING_KINDS: readonly FindingKind[] = ['foreign', 'wording', 'typography', 'structure', 'consistency', 'spelling']
 
 /** Later names are drawn over earlier ones. */
-const ORDER: readonly string[] = ['removed', 'added', 'finding', 'hit', 'current-finding', 'current-hit']
+const ORDER: readonly string[] = ['comment', 'removed', 'added', 'finding', 'hit', 'current-finding', 'current-hit']
 
 /**
  * The marks of one element. Text is never wrapped in elements for them, so the live editor's text stays one node and

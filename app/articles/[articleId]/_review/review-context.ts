@@ -1,5 +1,6 @@
 'use client'
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react'
+import type { ThreadView } from '../../../../lib/articles/article'
 import type { Finding } from '../../../../lib/checks/check'
 import type { VisitorView } from '../../../../lib/live/visitors'
 import type { Row } from './rows'
@@ -71,6 +72,30 @@ export function useNews(id: string): News | null {
   const { others } = useController().session
   const read = () => others.newsOf(id)
   return useSyncExternalStore(others.subscribe, read, read)
+}
+
+/** The paragraphs that have open conflicts. */
+export function useConflicted(): readonly string[] {
+  const { store } = useController().session
+  return useSyncExternalStore(
+    useCallback((listener) => store.subscribeTotals(listener), [store]),
+    () => store.conflicted,
+    () => store.conflicted,
+  )
+}
+
+/** Every comment thread of the article. */
+export function useThreads(): ReadonlyMap<string, ThreadView> {
+  const { comments } = useController().session
+  const read = () => comments.threads
+  return useSyncExternalStore(comments.subscribe, read, read)
+}
+
+/** The comment threads about one paragraph. */
+export function useThreadsOf(id: string): readonly ThreadView[] {
+  const { comments } = useController().session
+  const read = () => comments.of(id)
+  return useSyncExternalStore(comments.subscribe, read, read)
 }
 
 /** How many findings the article has. */

@@ -9,6 +9,8 @@ import { words } from '../../../_ui/words'
 import { ParagraphHistory } from '../history/_history/paragraph-history'
 import { ChangesDialog } from './changes-dialog'
 import { ALL_COMMANDS } from './commands'
+import { CommentsPanel } from './comments-panel'
+import { ConflictsPanel } from './conflicts-panel'
 import { Controller } from './controller'
 import { FindPanel } from './find-panel'
 import { FindingsPanel } from './findings-panel'
@@ -16,6 +18,7 @@ import { isKey } from './keys'
 import { KeysDialog } from './keys-dialog'
 import { KindDialog } from './kind-dialog'
 import { NewsAnnouncer } from './news-announcer'
+import { OverwriteDialog } from './overwrite-dialog'
 import { tellPresence } from './presence'
 import { ReviewContext, useController, useOrder, useRow, useView } from './review-context'
 import { RowList } from './row-list'
@@ -111,6 +114,8 @@ function OpenReview() {
           <QuotesPanel />
         </Suspense>
       )}
+      {panel === 'conflicts' && <ConflictsPanel />}
+      {panel === 'comments' && <CommentsPanel />}
       <StatusBar />
       <NewsAnnouncer />
       <Dialogs />
@@ -134,6 +139,7 @@ function Dialogs() {
   if (dialog === null) return null
   if (dialog.type === 'keys') return <KeysDialog open onClose={close} />
   if (dialog.type === 'changes') return <ChangesDialog id={dialog.paragraphId} onClose={close} />
+  if (dialog.type === 'overwrite') return <OverwriteDialog overwriting={dialog} onClose={close} />
   if (dialog.type === 'kind') return <KindDialog id={dialog.paragraphId} onClose={close} />
   const number = session.store.numberOf(dialog.paragraphId)
   return (

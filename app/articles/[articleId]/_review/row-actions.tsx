@@ -12,6 +12,7 @@ import styles from './row.module.css'
 const MENU: readonly (Command | 'separator')[] = [
   COMMANDS.changes,
   COMMANDS.history,
+  COMMANDS.rowComment,
   COMMANDS.restore,
   'separator',
   COMMANDS.join,
@@ -33,7 +34,7 @@ export function RowActions({ id, number, state, leftOut }: { id: string; number:
         aria-label={reviewed ? words.review.unmark : words.review.mark}
         title={reviewed ? words.review.unmark : words.review.mark}
         disabled={leftOut}
-        onClick={() => controller.session.changes.toggleReviewed(id)}
+        onClick={() => controller.toggleReviewed(id)}
       >
         <CheckIcon />
       </button>

@@ -3,6 +3,7 @@ import type { ReviewState } from '../../../../lib/articles/article'
 import { words } from '../../../_ui/words'
 import type { Row } from './rows'
 import { useController } from './review-context'
+import { RowComments } from './row-comments'
 import { RowOthers } from './row-others'
 import { StateIcon } from './state-icon'
 import styles from './row.module.css'
@@ -17,6 +18,7 @@ export function RowGutter({ row, number, state }: { row: Row; number: number; st
       <span className={styles.number}>{number}</span>
       <StateIcon state={state} title={words.states[state]} />
       {structure && <span className={styles.structure}>{structure}</span>}
+      <RowComments id={row.paragraph.id} />
       <RowOthers id={row.paragraph.id} />
     </div>
   )

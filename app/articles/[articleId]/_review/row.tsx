@@ -13,6 +13,7 @@ import { FINDING_KINDS, type MarkName, Marks } from './marks'
 import { usePreviousText } from './previous-texts'
 import { useChecks, useController, useFindings, useRow, useView } from './review-context'
 import { RowActions } from './row-actions'
+import { useCommentedWords } from './row-comments'
 import { RowGutter } from './row-gutter'
 import { RowNews } from './row-others'
 import styles from './row.module.css'
@@ -41,6 +42,7 @@ function KnownRow({ row, number, total }: { row: Row; number: number; total: num
   useFindingMarks(id, machine, correction, hunks, left, text)
   const finding = useView((view) => (view.finding?.finding.paragraphId === id ? view.finding.finding : null))
   useMarks(correction, 'current-finding', useMemo(() => (finding ? [finding] : NO_SPANS), [finding]), text)
+  useMarks(correction, 'comment', useCommentedWords(id, text), text)
   useMarks(correction, 'hit', useView((view) => view.hits?.get(id)), text)
   useEffect(() => controller.focus.mounted(id, { row: element.current!, correction: correction.current! }), [controller, id])
 

@@ -38,6 +38,8 @@ export function isWithdrawn(row: Row): boolean {
   return !row.paragraph.imported && row.state.leftOut
 }
 
+export const NO_CONFLICTS: readonly ConflictView[] = []
+
 /** A paragraph as it is loaded, with what this browser kept of it. */
 export function freshRow(paragraph: ParagraphView, draft: Draft | null): Row {
   return {
@@ -47,7 +49,7 @@ export function freshRow(paragraph: ParagraphView, draft: Draft | null): Row {
     mark: null,
     saving: draft ? 'kept' : 'saved',
     refusal: null,
-    conflicts: [],
+    conflicts: NO_CONFLICTS,
   }
 }
 

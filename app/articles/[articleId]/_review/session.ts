@@ -6,6 +6,7 @@ import { authorNow } from '../../../_ui/use-author'
 import { words } from '../../../_ui/words'
 import { ArticleStore } from './article-store'
 import { Changes } from './changes'
+import { Comments } from './comments'
 import { Decisions } from './decisions'
 import { DraftStorage } from './draft-storage'
 import { Findings } from './findings'
@@ -31,6 +32,7 @@ export class ReviewSession {
   readonly changes: Changes
   readonly previous: PreviousTexts
   readonly decisions: Decisions
+  readonly comments: Comments
   readonly others: Others
   /** Of this tab, for as long as it is open. */
   readonly visitorId = newId()
@@ -50,6 +52,7 @@ export class ReviewSession {
     this.sender = new Sender(this.store, this.#storage, this.author)
     this.sender.catchUp = () => this.#catchUp()
     this.decisions = new Decisions(head.id, this.author)
+    this.comments = new Comments(head.id, this.author)
     this.others = new Others(this.visitorId, this.author)
     this.#change = head.change
     this.changes = new Changes(this.store)
@@ -122,6 +125,7 @@ export class ReviewSession {
     if (complete) this.store.complete()
     this.store.restore([], kept.marks)
     this.sender.resume(kept.drafts, kept.marks)
+    void this.comments.load()
     return { restored: kept.drafts.length, complete }
   }
 
@@ -163,6 +167,7 @@ export class ReviewSession {
     }))
     this.store.load(changes.paragraphs)
     this.store.takeOverConflicts(changes.conflicts.opened, changes.conflicts.closed)
+    this.comments.takeOver(changes.threads)
     if (changes.decisions) void this.decisions.load()
     this.#change = Math.max(this.#change, changes.change)
     this.others.note(changed)

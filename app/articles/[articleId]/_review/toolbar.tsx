@@ -8,10 +8,12 @@ import { words } from '../../../_ui/words'
 import { previewWords } from '../../../_ui/words-preview'
 import { ExportMenu } from '../_export/export-menu'
 import { COMMANDS } from './commands'
+import { CommentsButton } from './comments-button'
+import { ConflictsButton } from './conflicts-button'
 import { showKey } from './keys'
 import { useChecks, useController, useFindingCount, useView } from './review-context'
-import { Visitors } from './visitors'
 import type { Compare, Filter } from './view'
+import { Visitors } from './visitors'
 import styles from './toolbar.module.css'
 
 const COMPARES: readonly Compare[] = ['machine', 'previous', 'none']
@@ -76,6 +78,8 @@ export function Toolbar() {
         <Button kind="quiet" size="small" onClick={run(COMMANDS.findings)}>
           {words.review.findings.title(found)}
         </Button>
+        <ConflictsButton />
+        <CommentsButton />
         <Link className={styles.link} href={`${href}/preview`} prefetch={false}>
           {words.review.preview}
         </Link>

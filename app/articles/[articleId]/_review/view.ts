@@ -1,16 +1,21 @@
 import type { ReviewState } from '../../../../lib/articles/article'
 import type { Finding } from '../../../../lib/checks/check'
 import type { Span } from '../../../../lib/diff/map'
+import type { Subject } from './comments'
 import type { Query } from './find'
+import type { News } from './others'
 
 /** What the left column shows and the marks compare with. */
 export type Compare = 'machine' | 'previous' | 'none'
 /** Which paragraphs are listed; “open” ones are neither reviewed nor left out. */
 export type Filter = 'all' | 'open' | ReviewState
-export type Panel = 'find' | 'findings' | 'sweep' | 'quotes' | null
+export type Panel = 'find' | 'findings' | 'sweep' | 'quotes' | 'comments' | 'conflicts' | null
+/** What somebody else has just decided, and what would decide otherwise. */
+export type Overwriting = { readonly news: News; readonly action: () => void }
 export type OpenDialog =
   | { readonly type: 'keys' }
   | { readonly type: 'changes' | 'history' | 'kind'; readonly paragraphId: string }
+  | ({ readonly type: 'overwrite' } & Overwriting)
   | null
 
 export type ViewState = {
@@ -27,6 +32,10 @@ export type ViewState = {
   /** What find and replace has found, by paragraph. */
   readonly hits: ReadonlyMap<string, readonly Span[]> | null
   readonly panel: Panel
+  /** What a comment is being written about. */
+  readonly commenting: Subject | null
+  /** The thread that the comments open at. */
+  readonly thread: string | null
   readonly dialog: OpenDialog
   /** The paragraph the editor is at, and where its text is selected while it is being edited. */
   readonly current: string | null
@@ -44,6 +53,8 @@ export class ReviewView {
     sought: null,
     hits: null,
     panel: null,
+    commenting: null,
+    thread: null,
     dialog: null,
     current: null,
     selection: null,
