@@ -176,7 +176,7 @@ test.describe('two editors in one article', () => {
     await ben.review.page.keyboard.type('Other words.')
     await expect(hers.getByText('These words are gone from the text.')).toBeVisible()
 
-    await hers.getByRole('button', { name: 'Resolve' }).click()
+    await hers.getByRole('button', { name: 'Resolve', exact: true }).click()
     await expect(his.getByText('No comment is open.')).toBeVisible()
     await expect(ben.review.row(1).getByRole('button', { name: /open comment/ })).toBeHidden()
     await ana.review.page.goto('/')
@@ -195,8 +195,7 @@ test.describe('two editors in one article', () => {
     await expect(ana.review.status).toHaveText('This article has been deleted. Copy what you still need.')
     await ana.context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await ana.review.page.getByRole('button', { name: 'Copy unsaved text' }).click()
-    const copied = await ana.review.page.evaluate(() => navigator.clipboard.readText())
-    expect(copied).toContain('Never lost.')
+    await expect.poll(() => ana.review.page.evaluate(() => navigator.clipboard.readText())).toContain('Never lost.')
     await ana.review.page.reload()
     await expect(ana.review.page.getByRole('region', { name: 'Text that was never saved' })).toContainText('Never lost.')
   })

@@ -6,7 +6,7 @@ const COLOURS = [styles.blue, styles.green, styles.amber, styles.red, styles.vio
 /** A person as a small sign: their initials in a colour of theirs. It only accompanies their name. */
 export function Initials({ name, className }: { name: string; className?: string | undefined }) {
   return (
-    <span aria-hidden="true" title={name} className={classNames(styles.initials, COLOURS[sumOf(name) % COLOURS.length], className)}>
+    <span aria-hidden="true" title={name} className={classNames(styles.initials, COLOURS[hashOf(name) % COLOURS.length], className)}>
       {initialsOf(name)}
     </span>
   )
@@ -21,6 +21,7 @@ export function initialsOf(name: string): string {
   return ((graphemes[0] ?? '') + (Array.from(last)[0] ?? '')).toUpperCase()
 }
 
-function sumOf(name: string): number {
-  return Array.from(name).reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0)
+/** A number that differs for names that differ little; the same for a name everywhere. */
+function hashOf(name: string): number {
+  return Array.from(name).reduce((hash, letter) => (Math.imul(hash, 31) + (letter.codePointAt(0) ?? 0)) >>> 0, 7)
 }

@@ -18,8 +18,10 @@ export function RowGutter({ row, number, state }: { row: Row; number: number; st
       <span className={styles.number}>{number}</span>
       <StateIcon state={state} title={words.states[state]} />
       {structure && <span className={styles.structure}>{structure}</span>}
-      <RowComments id={row.paragraph.id} />
-      <RowOthers id={row.paragraph.id} />
+      <div className={styles.others}>
+        <RowComments id={row.paragraph.id} />
+        <RowOthers id={row.paragraph.id} />
+      </div>
     </div>
   )
 }
