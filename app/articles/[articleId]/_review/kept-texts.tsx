@@ -31,16 +31,18 @@ export function KeptTexts() {
           {state.text}
         </p>
       ))}
-      <Button
-        onClick={() =>
-          void navigator.clipboard.writeText(texts.join('\n\n')).then(
-            () => showToast({ text: words.review.copied, tone: 'good' }),
-            () => showToast({ text: togetherWords.kept.copyYourself, tone: 'bad' }),
-          )
-        }
-      >
+      <Button onClick={() => void copy(texts.join('\n\n'))}>
         {words.review.copyDrafts}
       </Button>
     </section>
   )
+}
+
+async function copy(text: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text)
+    showToast({ text: words.review.copied, tone: 'good' })
+  } catch {
+    showToast({ text: togetherWords.kept.copyYourself, tone: 'bad' })
+  }
 }

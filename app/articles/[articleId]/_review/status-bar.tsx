@@ -97,8 +97,13 @@ function clock(date: Date): string {
   return date.toLocaleTimeString(words.formatLocale, { hour: '2-digit', minute: '2-digit' })
 }
 
+/** Where the browser does not let a page copy (on an address without https, for one), that is said. */
 async function copyDrafts(rows: readonly Row[]): Promise<void> {
   const texts = rows.filter((row) => row.draft).map((row) => row.state.text)
-  await navigator.clipboard.writeText(texts.join('\n\n'))
-  showToast({ text: words.review.copied, tone: 'good' })
+  try {
+    await navigator.clipboard.writeText(texts.join('\n\n'))
+    showToast({ text: words.review.copied, tone: 'good' })
+  } catch {
+    showToast({ text: togetherWords.kept.copyYourself, tone: 'bad' })
+  }
 }
