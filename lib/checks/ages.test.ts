@@ -11,8 +11,10 @@ checkTable(ages, {
     ['She died at the age of 93⟦ years⟧.', 'She died at the age of 93.'],
     ['A ⟦13 years old⟧ girl won.', 'A 13-year-old girl won.'],
     ['He is 12 years old⟦ old⟧.', 'He is 12 years old.'],
+    ['Maria Ferraz, 79⟦ years⟧, sits by the door with the mayor (58⟦ years⟧).', 'Maria Ferraz, 79, sits by the door with the mayor (58).'],
   ],
   clean: [
+    'In Paris, 79 years later, it rained. Maria, 79 years old, sat (for 58 years).',
     'He met a 13-year-old girl, aged 13.',
     'The girl is 13 years old and lives here.',
     'A man of few words and a woman of 40.',

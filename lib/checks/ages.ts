@@ -12,6 +12,9 @@ const AGED_OF = new RegExp(`(?<![\\p{L}-])(aged) of (${NUMBER})(?![\\p{L}\\p{N}-
 const AT_THE_AGE = new RegExp(`(?<=\\bage of (?:${NUMBER})) years(?: old)?(?![\\p{L}-])`, 'giu')
 /** “a 13 years old girl”, “a 13 year old”. */
 const YEARS_OLD = new RegExp(`(?<=(?<![\\p{L}-])(?:an?|the|this|that|his|her|their) (?:\\p{L}{3,12} )?)(${NUMBER}) years? old (?=\\p{Ll}{3,})(?!and|who|when|was|has|had|but|with|from|is|in )`, 'giu')
+/** “Maria Ferraz, 79 years, sits”, “the mayor (58 years)”. */
+const AFTER_NAME = /(?<=\p{Lu}[\p{L}’'-]{1,30}, \d{1,3}) years(?: of age)?(?=[,;.])/gu
+const IN_BRACKETS = /(?<=\p{L} ?\(\d{1,3}) years(?: old)?(?=[,;)])/gu
 const DOUBLED = /(?<=\byears old) old\b/giu
 
 export const ages: Check = {
@@ -25,6 +28,7 @@ export const ages: Check = {
     ...[...text.matchAll(AGED_OF)].map((match) => toMatch(match, `${match[1]} ${match[2]}`)),
     ...[...text.matchAll(AT_THE_AGE)].map((match) => toMatch(match, '')),
     ...[...text.matchAll(YEARS_OLD)].map((match) => toMatch(match, `${match[1]}-year-old `)),
+    ...[...text.matchAll(AFTER_NAME), ...text.matchAll(IN_BRACKETS)].map((match) => toMatch(match, '')),
     ...[...text.matchAll(DOUBLED)].map((match) => toMatch(match, '')),
   ],
 }

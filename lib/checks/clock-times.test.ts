@@ -9,6 +9,8 @@ checkTable(clockTimes, {
     ['They meet ⟦at 17:00 hours⟧ on Friday.', 'They meet at 5 p.m. on Friday.', { source: 'es' }],
     ['The law applies ⟦from 8.30 Uhr⟧.', 'The law applies from 8:30 a.m.', { source: 'de' }],
     ['He spoke ⟦at 20 hours⟧.', 'He spoke at 8 p.m.', { source: 'fr' }],
+    ['The doors open ⟦at 18 o’clock⟧, the match starts ⟦at 20.30 clock⟧.', 'The doors open at 6 p.m., the match starts at 8:30 p.m.', { source: 'de' }],
+    ['He called ⟦at 06:40⟧ and again ⟦at 20:00⟧, then ⟦at 21.45⟧.', 'He called at 6:40 a.m. and again at 8 p.m., then at 9:45 p.m.', { source: 'pt' }],
     ['The road is shut until ⟦0h⟧.', 'The road is shut until midnight.'],
   ],
   clean: [
@@ -18,6 +20,9 @@ checkTable(clockTimes, {
     'They waited 24 hours; at 17 hours a week, the job is easy.',
     'The train does 300 km/h and the car 50 km/h.',
     'The pass is valid for 48h.',
+    ['He called at 20:00, at eight o’clock and at 10 o’clock.', { source: 'de', locale: 'en-GB' }],
+    'He called at 20:00.',
+    ['It closed at 21.45 euros and at 13.50 percent; the film runs 01:45:20.', { source: 'fr' }],
     'The count stood at 20 hours of rain.',
   ],
 })

@@ -4,6 +4,11 @@ import type { Check, Locale, Match } from './check'
 const WITH_H = /(?<![\p{L}\p{N}.,-])(\d{1,2})[ \u00a0]?h(?:[ \u00a0]?([0-5]\d))?(?![\p{L}\p{N}])/gu
 /** “at 17:00 hours”, “17.30 hours”, “20:15 Uhr”, “at 20 hours”. */
 const WITH_HOURS = /(?<![\p{L}\p{N}.,-])(?:(at|around|from|until|by|to|before|after|since) )?([01]?\d|2[0-4])(?:[:.h]([0-5]\d))?[ \u00a0](?:hours?|o'clock in the (?:afternoon|evening)|Uhr|uhr|horas|heures|ore)\b/gu
+/** “20.30 clock”, “at 18 o’clock”, “17 hrs”: the hour counts to twenty-four, or the word is the source’s. */
+const WITH_CLOCK = /(?<![\p{L}\p{N}.,-])(?:(at|around|from|until|by|to|before|after|since) )?([01]?\d|2[0-4])(?:[:.]([0-5]\d))?[ \u00a0](?:(clock|hrs\.?|hs\.?)|o[’']clock)(?![\p{L}])/gu
+/** “at 20:00”, “06:40” and “at 21.45”, which American papers write with a.m. and p.m. */
+const OF_TWENTY_FOUR = /(?<![\p{L}\p{N}.,:/-])(?:(at|around|from|until|by|to|before|after|since|and) )?(0\d|1[3-9]|2[0-3]):([0-5]\d)(?![\p{N}:]|[-–]\p{N})(?! ?(?:[ap]\.?m|GMT|UTC|CET|CEST|hours?|Uhr|clock|min))/gu
+const WITH_POINT = /(?<![\p{L}\p{N}.,:/-])(at) (0\d|1\d|2[0-3])\.([0-5]\d)(?![\p{N}%])(?! ?(?:[ap]\.?m|clock|o[’']clock|Uhr|hours?|hrs|hs|%|percent|per cent|euros?|million|billion|points?|seconds|meters?|metres?|kilom|degrees))/gu
 /** What follows a length of time: “at 20 hours of rain”. */
 const OF_A_LENGTH = /^ (?:of|later|before|after|ago|a|per|straight|long|away|every|each|earlier|behind|without|or more)\b/
 
@@ -14,6 +19,8 @@ export const clockTimes: Check = {
   confidence: 'certain',
   find: ({ text }, { locale, sourceLanguage }) => [
     ...[...text.matchAll(WITH_H)].flatMap((match) => timesWithH(match, text, locale)),
+    ...[...text.matchAll(WITH_CLOCK)].flatMap((match) => (match[4] === undefined && Number(match[2]) < 13 ? [] : [timeAt(match, text, locale)])),
+    ...(sourceLanguage === null || locale === 'en-GB' ? [] : [...text.matchAll(OF_TWENTY_FOUR), ...text.matchAll(WITH_POINT)].map((match) => timeAt(match, text, locale))),
     ...[...text.matchAll(WITH_HOURS)].flatMap((match) => timesWithHours(match, text, locale, sourceLanguage !== null)),
   ],
 }
@@ -34,6 +41,12 @@ function timesWithHours(match: RegExpExecArray, text: string, locale: Locale, tr
   if (minutes === undefined && (preposition !== 'at' || !translated || OF_A_LENGTH.test(after))) return []
   const local = time(Number(hours), minutes, locale)
   return [toMatch(match.index, found, preposition === undefined ? local : `${preposition} ${local}`, text)]
+}
+
+function timeAt(match: RegExpExecArray, text: string, locale: Locale): Match {
+  const [found, preposition, hours = '', minutes] = match
+  const local = time(Number(hours), minutes, locale)
+  return toMatch(match.index, found, preposition === undefined ? local : `${preposition} ${local}`, text)
 }
 
 function toMatch(start: number, found: string, expected: string, text: string): Match {

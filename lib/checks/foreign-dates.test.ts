@@ -14,8 +14,12 @@ checkTable(foreignDates, {
     ['Paid on ⟦25/03/2024⟧.', 'Paid on March 25, 2024.'],
     ['Closed until ⟦24. February⟧.', 'Closed until February 24.', { source: 'de' }],
     ['The fair opens ⟦until day 12⟧.', 'The fair opens until the 12th.', { source: 'pt' }],
+    ['Wednesday, ⟦17 of april of 2024⟧, and ⟦the 3rd of May of 2010⟧', 'Wednesday, April 17, 2024, and May 3, 2010'],
+    ['He was born ⟦the 3 May⟧, and left this Tuesday ⟦(14)⟧ and on ⟦24/12⟧.', 'He was born May 3, and left this Tuesday 14th and on December 24.'],
   ],
   clean: [
+    'the 3rd of May; it was 24/7, and 3/4 of them',
+    ['He left on Tuesday (see page 14).', { source: 'pt' }],
     'He came on May 3, 2022, and left on the 3rd of June.',
     'He came on 3 May 2022.',
     'The end of September was warm; the middle of June was cold.',

@@ -17,6 +17,23 @@ const SHAPES: readonly Shape[] = [
     fix: ([, on = '', day = '', month, year], locale) =>
       month === undefined ? `${on}the ${ordinal(Number(day))} of this month` : on + date(Number(day), month, year, locale),
   },
+  // “17 of April of 2024”, “the 3rd of May of 2010”
+  {
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:the (?=\\d{1,2}(?:st|nd|rd|th) )|(?<!the ))(\\d{1,2})(?:st|nd|rd|th)? of (${MONTHS}|${MONTHS.toLowerCase()}) of (\\d{4})(?![\\p{L}\\p{N}])`, 'gu'),
+    fix: ([, day = '', month = '', year], locale) => date(Number(day), month.charAt(0).toUpperCase() + month.slice(1), year, locale),
+  },
+  // “born the 3 May”
+  {
+    pattern: new RegExp(`(?<=(?<![\\p{L}])(?:born|died|held|signed|published|elected|adopted|arrested|dated|on|since|until|from|before|after) )the (\\d{1,2}) (${MONTHS})(?: (\\d{4}))?(?![\\p{L}\\p{N}])`, 'gu'),
+    fix: ([, day = '', month = '', year], locale) => date(Number(day), month, year, locale),
+  },
+  // “this Tuesday (14)”
+  { pattern: new RegExp(`(?<=(?<![\\p{L}])(?:${DAYS}) )\\((\\d{1,2})\\)`, 'gu'), fix: ([, day = '']) => (Number(day) < 32 ? ordinal(Number(day)) : null) },
+  // “on 24/12”
+  {
+    pattern: /(?<=(?<![\p{L}])(?:on|until|from|since|by|before|after) )(1[3-9]|2\d|3[01])\/(0?[1-9]|1[0-2])(?![\p{N}/])/gu,
+    fix: ([, day = '', month = ''], locale) => date(Number(day), MONTH_NAMES[Number(month) - 1] ?? '', undefined, locale),
+  },
   // “1er May”, “May 1er”
   {
     pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:1er|1º|1°) (?:of )?(${MONTHS})(?: (\\d{4}))?(?![\\p{L}\\p{N}])`, 'gu'),

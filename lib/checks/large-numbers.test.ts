@@ -10,8 +10,13 @@ checkTable(largeNumbers, {
     ['It cost ⟦two milliards⟧.', 'It cost two billion.'],
     ['It drew ⟦2,5 million of visitors⟧.', 'It drew 2.5 million visitors.'],
     ['They lost ⟦several million of euros⟧.', 'They lost several million euros.'],
+    ['It serves ⟦23 thousand⟧ students.', 'It serves 23,000 students.', { source: 'pt' }],
+    ['It cost ⟦82 million 450 thousand⟧ pesos, or ⟦5 mln⟧ euros.', 'It cost 82.45 million pesos, or 5 million euros.'],
   ],
   clean: [
+    'A thousand students, 23,000 students, 2 million of them.',
+    ['He paid $23 thousand for 10 thousand-year-old stones.', { source: 'pt' }],
+    '23 thousand students',
     'The losses exceed 18 million euros.',
     'Two million of them stayed; three thousand of the workers left.',
     'Millions of people and thousands of cars were there.',

@@ -16,8 +16,9 @@ export const largeNumbers: Check = {
   description: 'Finds “18 million of euros”, “12 million d’euros”, “3 millions” and “milliard”, with the English form.',
   kind: 'typography',
   confidence: 'certain',
-  find: ({ text }, { locale }) =>
-    [...text.matchAll(LARGE)].flatMap((match): Match[] => {
+  find: ({ text }, { locale, sourceLanguage }) => [
+    ...inWords(text, sourceLanguage !== null),
+    ...[...text.matchAll(LARGE)].flatMap((match): Match[] => {
       const [whole, article = '', count = '', scale = '', of = '', noun = ''] = match
       const linked = of !== '' && !PART_OF.has(noun.toLowerCase())
       const scaled = SCALES[scale.toLowerCase()] ?? scale
@@ -36,6 +37,38 @@ export const largeNumbers: Check = {
         },
       ]
     }),
+  ],
+}
+
+/** “82 million 450 thousand pesos”, “23 thousand students”, “5 mln”: how Spanish, Portuguese and Italian read figures out. */
+const TWO_SCALES = /(?<![\p{L}\p{N}.,])(\d{1,3}) (million|billion) (\d{1,3}) (thousand|million)(?![\p{L}-])/gu
+const THOUSAND = /(?<![\p{L}\p{N}.,€$£])(\d{1,3}(?:[.,]\d)?) thousand(?: (\d{3}))?(?= \p{L}|[.,;])/gu
+const ABBREVIATED = /(?<![\p{L}\p{N}.,])(\d{1,3}(?:[.,]\d{1,3})?) ?(mln|mio|mrd|mld|mill)(?![\p{L}])\.?(?: (?:of|de|di) )?/giu
+
+function inWords(text: string, translated: boolean): Match[] {
+  const toMatch = (match: RegExpExecArray, replacement: string): Match => ({
+    start: match.index,
+    end: match.index + match[0].trimEnd().length,
+    message: `English writes this number differently; expected “${replacement}”.`,
+    fixes: [{ action: 'replace', replacement }],
+  })
+  const twoScales = [...text.matchAll(TWO_SCALES)].flatMap((match) => {
+    const [, whole = '', scale = '', part = '', smaller = ''] = match
+    if ((scale === 'million') !== (smaller === 'thousand')) return []
+    return [toMatch(match, `${whole}.${part.padStart(3, '0').replace(/0+$/, '')} ${scale}`)]
+  })
+  const thousands = !translated
+    ? []
+    : [...text.matchAll(THOUSAND)].flatMap((match) => {
+        const [, count = '', rest] = match
+        if (/(?:million|billion) $/.test(text.slice(Math.max(0, match.index - 8), match.index))) return []
+        const [whole = '', tenths] = count.split(/[.,]/)
+        return rest !== undefined && tenths !== undefined ? [] : [toMatch(match, `${whole},${rest ?? (tenths ?? '').padEnd(3, '0')}`)]
+      })
+  const abbreviated = [...text.matchAll(ABBREVIATED)].map((match) =>
+    toMatch(match, `${(match[1] ?? '').replace(',', '.')} ${/^mi|^ml/i.test(match[2] ?? '') && !/^mld/i.test(match[2] ?? '') ? 'million' : 'billion'}`),
+  )
+  return [...twoScales, ...thousands, ...abbreviated]
 }
 
 function fixesFor(amount: string, noun: string, count: string, locale: Locale): string[] {

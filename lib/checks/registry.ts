@@ -82,6 +82,9 @@ import { doubleNegatives } from './double-negatives'
 import { comparisons } from './comparisons'
 import { bareVerbsAfterPrepositions } from './bare-verbs-after-prepositions'
 import { centuriesAndDecades } from './centuries-and-decades'
+import { ordinalMarks } from './ordinal-marks'
+import { commasBeforeClauses } from './commas-before-clauses'
+import { titlePunctuation } from './title-punctuation'
 
 /**
  * Every check under its id. The id is the name of its file, and the file exports the check under that name in
@@ -164,6 +167,9 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'comparisons': comparisons,
   'bare-verbs-after-prepositions': bareVerbsAfterPrepositions,
   'centuries-and-decades': centuriesAndDecades,
+  'ordinal-marks': ordinalMarks,
+  'commas-before-clauses': commasBeforeClauses,
+  'title-punctuation': titlePunctuation,
   'gender-marks': genderMarks,
   'number-separators': numberSeparators,
   'percent-spacing': percentSpacing,

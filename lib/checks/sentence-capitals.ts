@@ -12,7 +12,7 @@ export const sentenceCapitals: Check = {
 }
 
 const PARTICLES = /^(?:von|van|de|di|da|del|della|la|el|al|bin|ibn|ter|ten|zu|du|dos|das|d)$/
-const CLOSED = /[.!?…:][”’"'»)\]]*\s*$/
+const CLOSED = /[.!?…:]\s?[”’"'»)\]]*\s*$/
 
 /** Where the paragraph before ends its sentence; otherwise the paragraph is broken, which another check says. */
 function lowerStart(paragraph: CheckedParagraph, context: CheckContext): Match[] {

@@ -45,7 +45,7 @@ function officeAlone(text: string): Match[] {
 
 /** “said president Macron”: American and Canadian English write the title before a name with a capital. */
 const SMALL_BEFORE_NAME =
-  /(?<=^|[.,;:“(] |\b(?:by|said|says|with|of|and|to|from|for|when|that|current|new|then|as|French|German|Spanish|Italian|Russian|Ukrainian|American|US|U\.S\.|British|Brazilian|Portuguese|Turkish|Chinese|Polish|European) )(president|prime minister|vice[ -]president|chancellor|mayor|governor|senator|king|queen|pope|prince|princess|bishop|cardinal|general|colonel)(?= \p{Lu}[\p{L}’'.-]+(?: \p{Lu}|[ ,.;’']))/gmu
+  /(?<=^|[.,;:“(] |\b(?:by|said|says|with|of|and|to|from|for|when|that|current|new|then|as|French|German|Spanish|Italian|Russian|Ukrainian|American|US|U\.S\.|British|Brazilian|Portuguese|Turkish|Chinese|Polish|European) )(president|prime minister|(?:health|interior|foreign|finance|economy|economics|transport|justice|defen[cs]e|education|agriculture|environment|labou?r|culture|energy|state|federal|housing|family|sports?|science|social affairs) minister|district administrator|vice[ -]president|chancellor|mayor|governor|senator|king|queen|pope|prince|princess|bishop|cardinal|general|colonel)(?= \p{Lu}[\p{L}’'.-]+(?: \p{Lu}|[ ,.;’']))/gmu
 
 function smallBeforeName(text: string): Match[] {
   return [...text.matchAll(SMALL_BEFORE_NAME)].map(({ 0: found, index }) => {

@@ -1,0 +1,54 @@
+import type { Check } from './check'
+import { matchesOf, type GrammarRule } from './grammar-rule'
+
+function ordinal(number: string): string {
+  const last = Number(number) % 10
+  const teen = Number(number) % 100 > 10 && Number(number) % 100 < 14
+  return `${number}${teen ? 'th' : (['th', 'st', 'nd', 'rd'][last] ?? 'th')}`
+}
+
+const RULES: readonly GrammarRule[] = [
+  {
+    pattern: /(?<![\p{L}\p{N}.,°º])(\d{1,3})(?:\.?º|\.?ª|(?<=(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts) \d{1,3})°)(?![\p{L}\p{N}°'’′]| ?[CF](?![\p{L}])|\d)(?= \p{L})(?! (?:Celsius|Fahrenheit|north|south|east|west|N|S|E|W)\b)/gu,
+    fixes: ([, number = '']) => [ordinal(number)],
+    rule: 'English marks an ordinal with letters',
+    confidence: 'certain',
+  },
+  {
+    pattern: /(?<![\p{L}\p{N}.,])(\d{1,3})(?:er|ère|ème|eme|ième|è|nde)(?![\p{L}\p{N}])/gu,
+    fixes: ([, number = '']) => [ordinal(number)],
+    rule: 'English marks an ordinal with letters',
+    confidence: 'certain',
+  },
+  {
+    pattern: /(?<=(?<![\p{L}])(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) )(\d{1,3})e(?= \p{Ll})/gu,
+    fixes: ([, number = '']) => [ordinal(number)],
+    rule: 'English marks an ordinal with letters',
+    confidence: 'certain',
+  },
+  {
+    pattern: /(?<![\p{L}\p{N}])[Nn][°º]\.? ?(?=\d)/gu,
+    fixes: ([found]) => [found.endsWith(' ') ? 'No.' : 'No. '],
+    rule: 'English abbreviates “number” as “No.”',
+    confidence: 'certain',
+  },
+  {
+    pattern: /(?<=(?<![\p{L}])(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Aa]) )(\d{1,2})\. (?=(?:anniversary|birthday|edition|minute|century|floor|round|place|day|week|year|time|season|match|goal|congress|district|division|regiment|street|symphony)(?![\p{L}]))/gu,
+    fixes: ([, number = '']) => [ordinal(number)],
+    rule: 'English marks an ordinal with letters',
+    confidence: 'certain',
+  },
+]
+
+export const ordinalMarks: Check = {
+  label: 'Ordinals and “No.”',
+  description: 'Finds ordinals and the sign for “number” in the source’s form: “the 3º”, “the 2ème”, “n° 4”, “the 70. birthday”.',
+  kind: 'typography',
+  confidence: 'certain',
+  find: ({ text }) =>
+    matchesOf(text, RULES).map((match) => {
+      // “n°4”: the rule’s own space belongs to the number.
+      const glued = text.slice(match.start, match.end).match(/^[Nn][°º]\.?$/) && text[match.end] !== ' '
+      return glued ? { ...match, fixes: [{ action: 'replace', replacement: 'No. ' }] } : match
+    }),
+}
