@@ -157,3 +157,42 @@ test('every key of the list does something that is seen, and Escape gives the fo
   await review.press('r', 'n')
   await expect(review.row(1)).toBeFocused()
 })
+
+test('the first row has the keyboard when the review opens, and a reload comes back to where the editor was', async ({ page, stet }) => {
+  const id = await stet.importArticle('A title\n\nOne paragraph that ends.\n\nAnother one that ends.\n\nA third one that ends.')
+  const review = new ReviewPage(page, id)
+  await review.open()
+  await expect(review.row(1)).toBeFocused()
+  await review.press('j', 'j')
+  await expect(review.row(3)).toBeFocused()
+  const { paragraphs } = await stet.article(id)
+  await expect.poll(() => new URL(page.url()).hash).toBe(`#p-${paragraphs[2]?.id}`)
+  await page.reload()
+  await expect(review.row(3)).toBeFocused()
+})
+
+test('keys with a name work while nothing has the focus; single letters do not', async ({ page, stet }) => {
+  const id = await stet.importArticle('A title\n\nOne paragraph that ends.\n\nAnother one that ends.')
+  const review = new ReviewPage(page, id)
+  await review.open()
+  await page.evaluate(() => (document.activeElement instanceof HTMLElement ? document.activeElement.blur() : undefined))
+  await review.press('x')
+  await review.press('ArrowDown')
+  await expect(review.row(2)).toBeFocused()
+  await expect(page.getByText('Left out paragraph')).toHaveCount(0)
+})
+
+test('the current row stays in sight when a panel opens beside it and closes again', async ({ page, stet }) => {
+  const sentence = 'This is a sentence that is repeated so that the paragraph takes several lines on the page. '
+  const id = await stet.importArticle(Array.from({ length: 40 }, (_, number) => `${number}. ${sentence.repeat(4)}`).join('\n\n'))
+  const review = new ReviewPage(page, id)
+  await review.open()
+  for (let step = 0; step < 20; step += 1) await review.press('j')
+  await expect(review.row(21)).toBeInViewport()
+  await review.press('/')
+  await expect(page.getByRole('textbox', { name: 'Find', exact: true })).toBeFocused()
+  await expect(review.row(21)).toBeInViewport()
+  await review.press('Escape')
+  await expect(review.row(21)).toBeFocused()
+  await expect(review.row(21)).toBeInViewport()
+})

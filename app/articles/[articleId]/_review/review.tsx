@@ -1,5 +1,5 @@
 'use client'
-import { type KeyboardEvent, lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { classNames } from '../../../_ui/class-names'
 import { Dialog } from '../../../_ui/dialog'
 import { PageHeader } from '../../../_ui/page-header'
@@ -91,11 +91,13 @@ function OpenReview() {
   const compare = useView((view) => view.compare)
   const ids = filter === 'all' || filtered === null ? order : filtered
   useStartingPlace(controller)
+  useNamedPlace()
+  useKeysFromAnywhere(controller)
   useEffect(() => offerSweep(controller), [controller])
   return (
     <>
       <PageHeader title={<Title />} />
-      <main id="main" className={classNames(styles.main, panel && styles.besidePanel)} onKeyDown={(event) => handleKey(controller, event)}>
+      <main id="main" className={classNames(styles.main, panel && styles.besidePanel)} onKeyDown={({ nativeEvent }) => handleKey(controller, nativeEvent)}>
         <h1 className="visually-hidden">
           <Title />
         </h1>
@@ -156,37 +158,59 @@ function Dialogs() {
   )
 }
 
-/** Goes to the paragraph the address names (#p-…) as soon as it is there, or opens the list of findings (#findings). */
+/** Gives the keyboard to the paragraph the address names (#p-…) as soon as it is there; otherwise to the first row. */
 function useStartingPlace(controller: Controller): void {
   const order = useOrder()
   const gone = useRef(false)
   useEffect(() => {
     const { hash } = window.location
-    if (!gone.current && hash === '#findings') {
-      gone.current = true
-      controller.view.set({ panel: 'findings' })
-    }
-    const wanted = hash.startsWith('#p-') ? hash.slice(3) : null
-    if (gone.current || wanted === null || !order.includes(wanted)) return
+    const wanted = hash.startsWith('#p-') ? hash.slice(3) : order[0]
+    if (gone.current || wanted === undefined || !order.includes(wanted)) return
     gone.current = true
-    controller.focus.go(wanted, 'row')
+    // A dialog that asks for the editor's name has the focus for good reason.
+    if (document.activeElement === document.body) controller.focus.go(wanted, 'row')
   }, [controller, order])
 }
 
+/** Keeps the current paragraph in the address, so that a reload comes back to it. */
+function useNamedPlace(): void {
+  const current = useView((view) => view.current)
+  useEffect(() => {
+    if (current === null) return
+    const timer = setTimeout(() => window.history.replaceState(window.history.state, '', `#p-${current}`), 500)
+    return () => clearTimeout(timer)
+  }, [current])
+}
+
+/**
+ * Where nothing has the focus, as after a click beside the rows, the keys of a row work on the current one: all but
+ * single characters, which whoever dictates or uses a switch would press unawares (WCAG 2.2, 2.1.4).
+ */
+function useKeysFromAnywhere(controller: Controller): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const isCharacter = event.key.length === 1 && !event.ctrlKey && !event.metaKey
+      if (event.target === document.body && !isCharacter) handleKey(controller, event)
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [controller])
+}
+
 function handleKey(controller: Controller, event: KeyboardEvent): void {
-  const { nativeEvent, target } = event
-  if (nativeEvent.isComposing || !(target instanceof HTMLElement)) return
+  const { target } = event
+  if (event.isComposing || !(target instanceof HTMLElement)) return
   const inText = controller.editor?.live.element === target
-  const onRow = target.dataset.paragraph !== undefined
-  if (inText && controller.editor?.live.key(nativeEvent)) return event.preventDefault()
+  const onRow = target.dataset.paragraph !== undefined || target === document.body
+  if (inText && controller.editor?.live.key(event)) return event.preventDefault()
   const command = ALL_COMMANDS.find(
     ({ where, keys }) =>
-      (where === 'both' ? inText || onRow : where === 'text' ? inText : onRow) && keys.some((key) => isKey(nativeEvent, key)),
+      (where === 'both' ? inText || onRow : where === 'text' ? inText : onRow) && keys.some((key) => isKey(event, key)),
   )
   if (command) {
     event.preventDefault()
     command.run(controller)
-  } else if (inText && (isKey(nativeEvent, 'ArrowUp') || isKey(nativeEvent, 'ArrowDown'))) {
+  } else if (inText && (isKey(event, 'ArrowUp') || isKey(event, 'ArrowDown'))) {
     if (controller.leaveByArrow(event.key === 'ArrowUp' ? -1 : 1)) event.preventDefault()
   }
 }

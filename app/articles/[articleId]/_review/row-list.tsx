@@ -2,6 +2,7 @@
 import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { words } from '../../../_ui/words'
+import type { Controller } from './controller'
 import { useController, useView } from './review-context'
 import { ReviewRow } from './row'
 import styles from './row-list.module.css'
@@ -46,6 +47,7 @@ export function RowList({ ids }: { ids: readonly string[] }) {
   })
 
   useLayoutEffect(() => setMargin(list.current?.offsetTop ?? 0), [])
+  useCurrentRowInSight(controller, width)
   useEffect(() => {
     controller.listed = ids
     controller.focus.reveal = (id) => {
@@ -74,6 +76,19 @@ export function RowList({ ids }: { ids: readonly string[] }) {
       })}
     </div>
   )
+}
+
+/** When a panel comes or goes, all rows change their heights: the current one stays where the editor sees it. */
+function useCurrentRowInSight(controller: Controller, width: number): void {
+  useEffect(() => {
+    const { current } = controller
+    if (current === null) return
+    // The rows are measured in the frame that follows, and moved in the one after.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => controller.focus.reveal(current))
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [controller, width])
 }
 
 /** Pixels a row with this machine text will probably be high, at this width of the list. */
