@@ -9,6 +9,8 @@ const executablePath = chromiumPath()
  */
 export default defineConfig({
   testDir: '.',
+  // Vitest has the files named *.test.ts.
+  testMatch: '**/*.spec.ts',
   outputDir: '../test-results',
   timeout: 120_000,
   expect: { timeout: 10_000 },

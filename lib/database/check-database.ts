@@ -120,13 +120,19 @@ const EXAMPLES = 5
  * nothing dangles. Empty where all is well. It reads everything and changes nothing.
  */
 export async function checkDatabase(db: Database, engine: Location['engine']): Promise<string[]> {
+  const problems = await brokenPromises((query) => db.$queryRawUnsafe<{ id: string }[]>(query))
+  if (engine === 'sqlite') problems.push(...(await checkFile(db)))
+  return problems
+}
+
+/** The same for whoever has a connection of their own; whether an SQLite file is sound is not asked. */
+export async function brokenPromises(ask: (query: string) => Promise<readonly { readonly id: string }[]>): Promise<string[]> {
   const problems: string[] = []
   for (const { broken, find } of PROMISES) {
-    const rows = await db.$queryRawUnsafe<{ id: string }[]>(`SELECT "id" FROM (${find}) AS broken LIMIT ${EXAMPLES + 1}`)
+    const rows = await ask(`SELECT "id" FROM (${find}) AS broken LIMIT ${EXAMPLES + 1}`)
     for (const { id } of rows.slice(0, EXAMPLES)) problems.push(`${broken}: ${id}.`)
     if (rows.length > EXAMPLES) problems.push(`${broken}: and more of them.`)
   }
-  if (engine === 'sqlite') problems.push(...(await checkFile(db)))
   return problems
 }
 

@@ -1,3 +1,4 @@
+import type { SqlDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 import { type Prisma, PrismaClient } from './generated/sqlite/client'
 import { locate, type Location } from './location'
 import { openPostgresql } from './postgresql'
@@ -15,10 +16,13 @@ export type Transaction = Prisma.TransactionClient
  */
 const TRANSACTIONS = { timeout: 120_000, maxWait: 60_000 } as const
 
+/** What stands between Prisma and the driver; fault tests put something there that fails. */
+export type Between = (adapter: SqlDriverAdapterFactory) => SqlDriverAdapterFactory
+
 /** Opens a migrated database. Whoever opens it calls `$disconnect()` at the end. */
-export async function openDatabase(location: Location): Promise<Database> {
-  if (location.engine === 'postgresql') return openPostgresql(location.url, TRANSACTIONS)
-  return new PrismaClient({ adapter: new SqliteAdapterFactory(location.file), transactionOptions: TRANSACTIONS })
+export async function openDatabase(location: Location, between: Between = (adapter) => adapter): Promise<Database> {
+  if (location.engine === 'postgresql') return openPostgresql(location.url, TRANSACTIONS, between)
+  return new PrismaClient({ adapter: between(new SqliteAdapterFactory(location.file)), transactionOptions: TRANSACTIONS })
 }
 
 /** Where the process keeps its one client: the outer server and Next's bundles each have this module for themselves. */

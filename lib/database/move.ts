@@ -2,8 +2,7 @@ import Database from 'better-sqlite3'
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { checkFile, copyInto } from './back-up'
-import { checkDatabase } from './check-database'
-import { openDatabase } from './client'
+import { brokenPromises } from './check-database'
 import { copyToPostgresql } from './copy-desk'
 import { DatabaseFailure } from './failure'
 import type { Location } from './location'
@@ -28,7 +27,6 @@ export async function moveDesk(from: Location, to: Location): Promise<void> {
     const problems = await checkFile(file)
     if (problems.length > 0) throw new DatabaseFailure(`The desk breaks what Stet promises, so it was not moved:\n${problems.join('\n')}`)
     await (to.engine === 'sqlite' ? fillFile(file, to.file) : fillPostgresql(file, to.url))
-    await assertPromises(to)
   } finally {
     rmSync(folder, { recursive: true, force: true })
     unlock()
@@ -37,7 +35,10 @@ export async function moveDesk(from: Location, to: Location): Promise<void> {
 
 async function fillFile(from: string, to: string): Promise<void> {
   if (existsSync(to)) throw new DatabaseFailure(`There is already a desk in “${path.dirname(to)}”: name an empty folder.`)
-  await writeWholeFile(to, (part) => copyFileSync(from, part))
+  await writeWholeFile(to, async (part) => {
+    copyFileSync(from, part)
+    refuseUnsound(await checkFile(part))
+  })
 }
 
 async function fillPostgresql(from: string, url: string): Promise<void> {
@@ -50,6 +51,7 @@ async function fillPostgresql(from: string, url: string): Promise<void> {
         const { rows } = await client.query('SELECT "id" FROM "Article" UNION ALL SELECT "id" FROM "DeletedArticle" LIMIT 1')
         if (rows.length > 0) throw new DatabaseFailure('There is already a desk in that database: name an empty one.')
         await copyToPostgresql(source, client)
+        refuseUnsound(await brokenPromises(async (query) => (await client.query<{ id: string }>(query)).rows))
         await client.query('COMMIT')
       } catch (error) {
         await client.query('ROLLBACK').catch(() => {})
@@ -61,14 +63,9 @@ async function fillPostgresql(from: string, url: string): Promise<void> {
   }
 }
 
-async function assertPromises(location: Location): Promise<void> {
-  const db = await openDatabase(location)
-  try {
-    const problems = await checkDatabase(db, location.engine)
-    if (problems.length > 0) throw new Error(`The desk was moved, but is not sound there:\n${problems.join('\n')}`)
-  } finally {
-    await db.$disconnect()
-  }
+/** Before anything of it stays there. */
+function refuseUnsound(problems: readonly string[]): void {
+  if (problems.length > 0) throw new Error(`The desk is not sound where it was to be moved, so nothing was kept there:\n${problems.join('\n')}`)
 }
 
 async function withClient(url: string, work: (client: Awaited<ReturnType<typeof connectPostgresql>>) => Promise<void>): Promise<void> {

@@ -19,11 +19,19 @@ export async function connectPostgresql(url: string): Promise<pg.Client> {
     const why = cause instanceof Error ? cause.message : String(cause)
     throw new DatabaseFailure(`The PostgreSQL database does not answer (${why}).`, { cause })
   }
+  try {
+    await prepare(client)
+  } catch (error) {
+    await client.end().catch(() => {})
+    throw error
+  }
+  return client
+}
+
+async function prepare(client: pg.Client): Promise<void> {
   await client.query('SET statement_timeout = 0; SET lock_timeout = 0; SET idle_in_transaction_session_timeout = 0')
   const { rows } = await client.query<{ synchronous_commit: string }>('SHOW synchronous_commit')
   if (rows[0]?.synchronous_commit !== SETTINGS.synchronous_commit) {
-    await client.end()
     throw new DatabaseFailure('PostgreSQL does not keep synchronous_commit = on, so saves could be lost: set it for this database.')
   }
-  return client
 }

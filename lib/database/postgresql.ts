@@ -1,4 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg'
+import type { SqlDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 import pg from 'pg'
 import type { Database, Transaction } from './client'
 import { DatabaseFailure } from './failure'
@@ -21,7 +22,11 @@ export const SETTINGS = {
 const CONNECTIONS = 10
 
 /** The client for a migrated PostgreSQL database. */
-export function openPostgresql(url: string, transactionOptions: { timeout: number; maxWait: number }): Database {
+export function openPostgresql(
+  url: string,
+  transactionOptions: { timeout: number; maxWait: number },
+  between: (adapter: SqlDriverAdapterFactory) => SqlDriverAdapterFactory,
+): Database {
   const pool = new pg.Pool({ connectionString: url, max: CONNECTIONS, options: startOptions(), application_name: 'stet' })
   const adapter = new PrismaPg(pool, {
     disposeExternalPool: true,
@@ -30,7 +35,7 @@ export function openPostgresql(url: string, transactionOptions: { timeout: numbe
     onConnectionError: () => {},
   })
   // The two generated clients have the same models and methods; PostgreSQL's only accepts more filters.
-  return new PrismaClient({ adapter, transactionOptions }) as unknown as Database
+  return new PrismaClient({ adapter: between(adapter), transactionOptions }) as unknown as Database
 }
 
 /** The settings as the connection's `options`. */

@@ -47,7 +47,7 @@ export function testDatabase(): TestDatabase {
     current = undefined
     const problems = damaged ? [] : await checkDatabase(db, location.engine)
     await db.$disconnect()
-    await remove(location)
+    await removeDesk(location)
     expect(problems).toEqual([])
   })
 
@@ -64,7 +64,8 @@ export function testDatabase(): TestDatabase {
   }
 }
 
-async function copyTemplate(): Promise<Location> {
+/** A desk of its own for one test; `removeDesk` removes it. */
+export async function copyTemplate(): Promise<Location> {
   const folder = mkdtempSync(path.join(tmpdir(), 'stet-test-'))
   const server = inject('postgresqlServer')
   if (server) return { engine: 'postgresql', url: await copyOfPostgresql(server, `test_${randomUUID()}`), folder }
@@ -73,7 +74,7 @@ async function copyTemplate(): Promise<Location> {
   return { engine: 'sqlite', file, folder }
 }
 
-async function remove(location: Location): Promise<void> {
+export async function removeDesk(location: Location): Promise<void> {
   rmSync(location.folder, { recursive: true, force: true })
   if (location.engine === 'postgresql') await dropPostgresql(location.url)
 }

@@ -222,4 +222,14 @@ describe('states and order', () => {
     store.edit('n', { ...typed('new'), state: { ...state('new'), leftOut: true } })
     expect(store.order).toEqual(['a', 'b'])
   })
+
+  it('shows a paragraph that was taken out again while a text that collided there waits for a choice', () => {
+    store.load([paragraph('n', '', { position: 'a5', imported: false, leftOut: true, text: 'new', revision: 2 })])
+    expect(store.order).toEqual(['a', 'b'])
+    const conflict = { id: 'c', paragraphId: 'n', base: state('new'), theirs: { ...state('new'), leftOut: true, revision: 2, author: 'B' }, mine: state('Mine.'), author: 'A', createdAt: '' }
+    store.takeOverConflicts([conflict], [])
+    expect(store.order).toEqual(['a', 'n', 'b'])
+    store.takeOverConflicts([], ['c'])
+    expect(store.order).toEqual(['a', 'b'])
+  })
 })

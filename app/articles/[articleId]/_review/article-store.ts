@@ -245,6 +245,7 @@ export class ArticleStore {
       saving: next ? 'kept' : 'saved',
       conflicts: [...row.conflicts.filter(({ id: known }) => known !== conflict.id), conflict],
     })
+    this.#reorder()
     if (next) this.onDraft(next, false)
   }
 
@@ -255,6 +256,7 @@ export class ArticleStore {
       const left = row.conflicts.filter(({ id }) => !closed.includes(id))
       if (fresh.length > 0 || left.length < row.conflicts.length) this.#put({ ...row, conflicts: [...left, ...fresh] })
     }
+    this.#reorder()
   }
 
   /** The open conflicts of the article as the server has them. */
@@ -263,6 +265,7 @@ export class ArticleStore {
       const own = conflicts.filter((conflict) => conflict.paragraphId === row.paragraph.id)
       if (own.length || row.conflicts.length) this.#put({ ...row, conflicts: own })
     }
+    this.#reorder()
   }
 
   /** The server stored the mark with this id, given here or in another tab: `review` is the one in force now. */

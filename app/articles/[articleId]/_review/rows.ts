@@ -33,9 +33,9 @@ export function rowState(row: Row): ReviewState {
   return reviewState({ ...paragraph, ...state, review, revision })
 }
 
-/** Inserted and taken out again: such a paragraph is nobody's concern. */
+/** Inserted and taken out again: such a paragraph is nobody's concern, unless a text collided there and waits for a choice. */
 export function isWithdrawn(row: Row): boolean {
-  return !row.paragraph.imported && row.state.leftOut
+  return !row.paragraph.imported && row.state.leftOut && row.conflicts.length === 0
 }
 
 export const NO_CONFLICTS: readonly ConflictView[] = []
