@@ -34,6 +34,7 @@ export class Findings {
   #counts: Counts = {}
   #round = 0
   #left = Infinity
+  #hasRead = false
   #scheduled = false
   #screenChanged = false
   #typing: { readonly paragraphId: string; readonly offset: number } | null = null
@@ -78,6 +79,11 @@ export class Findings {
   /** Another number whenever the checks have said something new. */
   get round(): number {
     return this.#round
+  }
+
+  /** Whether the whole article has been read once. */
+  get hasRead(): boolean {
+    return this.#hasRead
   }
 
   /** Whether every paragraph has been checked as the article is now. */
@@ -218,6 +224,7 @@ export class Findings {
     } else if (message.type === 'withoutWords') this.withoutWords = true
     else {
       this.#left = message.left
+      this.#hasRead ||= message.left === 0
       const counts = { ...this.#counts }
       for (const { paragraphId: id, text, findings } of message.findings) {
         for (const { kind } of this.#checked.get(id)?.findings ?? []) counts[kind] = (counts[kind] ?? 0) - 1

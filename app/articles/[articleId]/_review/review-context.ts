@@ -98,10 +98,10 @@ export function useThreadsOf(id: string): readonly ThreadView[] {
   return useSyncExternalStore(comments.subscribe, read, read)
 }
 
-/** How many findings the article has. */
-export function useFindingCount(): number {
+/** How many findings the article has; null until all of it has been read. */
+export function useFindingCount(): number | null {
   const findings = useChecks()
-  const read = () => Object.values(findings?.counts ?? {}).reduce((sum, count) => sum + count, 0)
+  const read = () => (findings?.hasRead ? Object.values(findings.counts).reduce((sum, count) => sum + count, 0) : null)
   return useSyncExternalStore(findings?.subscribe ?? never, read, read)
 }
 

@@ -11,7 +11,8 @@ import { COMMANDS } from './commands'
 import { CommentsButton } from './comments-button'
 import { ConflictsButton } from './conflicts-button'
 import { showKey } from './keys'
-import { useChecks, useController, useFindingCount, useView } from './review-context'
+import { useController, useFindingCount, useView } from './review-context'
+import { Visitors } from './visitors'
 import type { Compare, Filter } from './view'
 import { Visitors } from './visitors'
 import styles from './toolbar.module.css'
@@ -34,7 +35,6 @@ export function Toolbar() {
   const settled = totals.reviewed + totals.leftOut
   const counts: Record<Filter, number> = { ...totals, all, open: all - settled }
   const found = useFindingCount()
-  const checks = useChecks()
   const href = `/articles/${store.head.id}`
   const run = (command: (typeof COMMANDS)[keyof typeof COMMANDS]) => () => command.run(controller)
   return (
@@ -43,7 +43,7 @@ export function Toolbar() {
         <progress max={Math.max(1, all)} value={settled} aria-label={words.review.progress(settled, all)} />
         <span>
           {words.review.progress(settled, all)}
-          {checks && ` · ${words.review.findings.open(found)}`}
+          {found !== null && ` · ${words.review.findings.open(found)}`}
         </span>
       </div>
       <label className={styles.choice}>
@@ -76,7 +76,7 @@ export function Toolbar() {
           <span className={styles.wide}>{words.review.commands.find}</span>
         </Button>
         <Button kind="quiet" size="small" onClick={run(COMMANDS.findings)}>
-          {words.review.findings.title(found)}
+          {found === null ? words.review.findings.panel : words.review.findings.title(found)}
         </Button>
         <ConflictsButton />
         <CommentsButton />
@@ -85,7 +85,7 @@ export function Toolbar() {
         </Link>
         <ExportMenu
           articleId={store.head.id}
-          reminder={found > 0 ? { label: previewWords.findings.stillOpen(found), run: run(COMMANDS.findings) } : undefined}
+          reminder={found ? { label: previewWords.findings.stillOpen(found), run: run(COMMANDS.findings) } : undefined}
         />
         <Menu
           label={words.review.more}
