@@ -255,6 +255,7 @@ test('open findings are counted on the desk, in the progress, and as a reminder 
   await expectAccessible(page)
   await reminder.getByRole('link', { name: 'Look at them' }).click()
   await expect(panel(page, 'Findings')).toBeVisible()
+  await checked(page)
   await enter(review, 2)
   await review.press('F8', '1')
   await expect(review.correction(2)).toContainText('In Kyiv')
