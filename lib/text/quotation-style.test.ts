@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { setQuotationStyle, USUAL_QUOTATION_STYLE, withQuotationStyle } from './quotation-style'
+import { USUAL_QUOTATION_STYLE, withQuotationStyle } from './quotation-style'
 
 const us = (text: string) => withQuotationStyle(text, USUAL_QUOTATION_STYLE['en-US'])
 const gb = (text: string) => withQuotationStyle(text, USUAL_QUOTATION_STYLE['en-GB'])
@@ -31,9 +31,4 @@ it('the British style has single marks outside and leaves points where they are'
 it('the straight shape makes every mark straight', () => {
   const style = { shape: 'straight', outer: 'double', punctuation: 'asWritten' } as const
   expect(withQuotationStyle('“It’s ‘late’,” he said.', style)).toBe('"It\'s \'late\'," he said.')
-})
-
-it('gives only the paragraphs that change', () => {
-  const paragraphs = [{ id: 'a', text: '“Fine.”' }, { id: 'b', text: '« Fine. »' }]
-  expect(setQuotationStyle(paragraphs, USUAL_QUOTATION_STYLE['en-US'])).toEqual([{ paragraph: paragraphs[1], text: '“Fine.”' }])
 })

@@ -17,17 +17,6 @@ export const USUAL_QUOTATION_STYLE: Readonly<Record<'en-US' | 'en-CA' | 'en-GB',
   'en-GB': { shape: 'curly', outer: 'single', punctuation: 'asWritten' },
 }
 
-/** The paragraphs that change when the whole article is set to one style, with their new texts; in the order given. */
-export function setQuotationStyle<P extends { readonly text: string }>(
-  paragraphs: readonly P[],
-  style: QuotationStyle,
-): { readonly paragraph: P; readonly text: string }[] {
-  return paragraphs.flatMap((paragraph) => {
-    const text = withQuotationStyle(paragraph.text, style)
-    return text === paragraph.text ? [] : [{ paragraph, text }]
-  })
-}
-
 /** One mark with the white space inside it. `depth` counts the quotations around its own. */
 type End = { readonly start: number; readonly end: number; readonly side: 'open' | 'close'; readonly depth: number }
 
