@@ -14,7 +14,6 @@ import { showKey } from './keys'
 import { useController, useFindingCount, useView } from './review-context'
 import { Visitors } from './visitors'
 import type { Compare, Filter } from './view'
-import { Visitors } from './visitors'
 import styles from './toolbar.module.css'
 
 const COMPARES: readonly Compare[] = ['machine', 'previous', 'none']
