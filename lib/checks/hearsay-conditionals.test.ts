@@ -7,8 +7,13 @@ checkTable(hearsayConditionals, {
     ['According to him, the judge ⟦would have discussed⟧ the sentence.', 'According to him, the judge reportedly discussed the sentence.'],
     ['The man ⟦would have fled⟧, according to a police source.', 'The man reportedly fled, according to a police source.'],
     ['According to the press, he ⟦would have been arrested⟧.', 'According to the press, he was reportedly arrested.'],
+    ['According to him, the judge ⟦would have discussed⟧ it with a man who said nothing.'],
+    ['The suspect ⟦will have used⟧ a lighter.', 'The suspect is alleged to have used a lighter.', { source: 'pt' }],
   ],
   clean: [
+    ['By then the firm will have used its reserves.', { source: 'pt' }],
+    ['The suspect will have used a lighter.', { source: 'fr' }],
+    'According to her, he said that he would have discussed it.',
     'According to him, the judge would have discussed it if he had known.',
     'The judge would have discussed the sentence.',
     ['According to him, the judge would have discussed it.', { source: null }],

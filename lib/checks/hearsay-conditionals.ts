@@ -3,8 +3,13 @@ import { readingOf } from './reading'
 
 /** A source named in the sentence: what follows is reported, not conditional. */
 const SOURCE = /(?<![\p{L}-])(?:according to|reportedly|sources? (?:close|say)|press reports|media reports|rumou?rs)(?![\p{L}-])/iu
-/** Words of a true condition or of the future in the past. */
-const CONDITION = /(?<![\p{L}-])(?:if|unless|should|had|otherwise|whether|without|provided|were|wish|hoped?|planned?|plan|expected|promised|said|could|might|next|tomorrow|future|proposal|proposed|scenario|model|study|estimates?|poll)(?![\p{L}-])/iu
+/** Words of a true condition. */
+const CONDITION = /(?<![\p{L}-])(?:if|unless|should|had|otherwise|whether|without|provided|were|wish|next|tomorrow|future|proposal|proposed|scenario|model|study|estimates?|poll)(?![\p{L}-])/iu
+/** Before it, these make it the future in the past: “he said he would have left by then”. */
+const EARLIER = /(?<![\p{L}-])(?:hoped?|planned?|plan|expected|promised|said|could|might)(?![\p{L}-])/iu
+/** Portuguese marks hearsay by the future perfect too: “terá usado um isqueiro”. */
+const WILL_HAVE = /(?<![\p{L}’'-])will have (been )?(\p{Ll}{2,16}ed|made|lost|won|paid|left|said|met|sold|gone|done|killed|found|sent|fled|hit|led)(?![\p{L}-])/gu
+const BY_THEN = /(?<![\p{L}-])(?:by|until|when|once|before|if|unless|soon|already|next|tomorrow)(?![\p{L}-])/iu
 const WOULD_HAVE = /(?<![\p{L}’'-])would (?:(also|already|even|then|never|not) )?have (been )?(\p{Ll}{3,16}(?:ed|en)|made|lost|won|had|paid|left|said|met|sold|told|put|gone|done|killed|found|held|sent|kept|fled|hit|led|begun)(?![\p{L}-])/u
 
 export const hearsayConditionals: Check = {
@@ -18,7 +23,7 @@ export const hearsayConditionals: Check = {
     return readingOf(paragraph).sentences.flatMap(({ start, end }): Match[] => {
       const sentence = text.slice(start, end)
       const match = WOULD_HAVE.exec(sentence)
-      if (!match || !SOURCE.test(sentence) || CONDITION.test(sentence)) return []
+      if (!match || !SOURCE.test(sentence) || CONDITION.test(sentence) || EARLIER.test(sentence.slice(0, match.index))) return sourceLanguage === 'pt' ? futures(sentence, start) : []
       const [found, adverb, been, participle = ''] = match
       const replacement = [adverb, been === undefined ? '' : 'was', 'reportedly', participle].filter(Boolean).join(' ')
       // “fled” is also the past; “gone” is not.
@@ -33,4 +38,18 @@ export const hearsayConditionals: Check = {
       ]
     })
   },
+}
+
+function futures(sentence: string, offset: number): Match[] {
+  if (BY_THEN.test(sentence)) return []
+  return [...sentence.matchAll(WILL_HAVE)].map((match) => {
+    const [found, been, participle = ''] = match
+    const fix = `is alleged to have ${been ?? ''}${participle}`
+    return {
+      start: offset + match.index,
+      end: offset + match.index + found.length,
+      message: `“${found}” marks hearsay, as the source's future perfect does; English says “${fix}”.`,
+      fixes: [{ action: 'replace', replacement: fix }],
+    }
+  })
 }

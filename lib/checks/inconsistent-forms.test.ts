@@ -17,6 +17,8 @@ checkTable(inconsistentForms, {
     ['Later ⟦Chmyhal⟧ returned.', 'Later Shmyhal returned.'],
     ['They broke the ⟦cease-fire⟧ again.', 'They broke the ceasefire again.'],
     ['It was warm in ⟦Quebec⟧ then.', 'It was warm in Québec then.'],
+    ['He read ⟦black Harbour⟧ twice.', 'He read Black Harbour twice.', { before: ['The novel Black Harbour is out.'] }],
+    ['A ⟦councillor⟧ left.', 'A councilor left.', { before: ['One councilor spoke, and the councilor sat down.'] }],
   ],
   clean: [
     'Later the Secretary General returned.',
@@ -27,6 +29,9 @@ checkTable(inconsistentForms, {
     ['The town council votes.', { before: ['The Town Council meets.'] }],
     ['Marie met Maria, and Martin met Martins.', { before: ['Maria and Maria saw Martins, Martins and Martins.'] }],
     ['They broke the well-known rule.', {}],
+    ['He swam in the black Thames.', { before: ['The novel Black Harbour is out.'] }],
+    ['A councillor left, and the other councillor stayed.', { before: ['It was noon.'] }],
+    ['The planners met the planner of the colour scheme.', { before: ['It was noon.'] }],
     ['It was warm in Quebec then.', { names: [{ form: 'Quebec', variants: [] }] }],
   ],
 })

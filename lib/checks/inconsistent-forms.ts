@@ -15,7 +15,13 @@ export const inconsistentForms: Check = {
     const sequences = capitalisedSequences(text, words, sentences)
     return [
       ...sequences.flatMap(({ start, text: form }) => rivalName(form, start, context)),
-      ...words.flatMap((word, i) => [...lowerCased(i, words, text, context), ...rivalHyphen(word, context), ...rivalSpelling(word, context)]),
+      ...words.flatMap((word, i) => [
+        ...lowerCased(i, words, text, context),
+        ...halfLowerCased(word, words[i + 1], text, context),
+        ...rivalHyphen(word, context),
+        ...rivalSpelling(word, context),
+        ...rivalVariety(word, context),
+      ]),
     ]
   },
 }
@@ -49,6 +55,25 @@ function lowerCased(i: number, words: readonly Word[], text: string, { article }
   const own = countOf(form, article)
   if (!best || best.count < 2 || best.count <= own || !/^\p{Lu}\p{Ll}+[ -]\p{Lu}/u.test(best.form)) return []
   return [finding(word.start, form, own, best, 'perhaps')]
+}
+
+/** “black Canada” where the article has “Black Canada”: a name of which one word lost its capital. */
+function halfLowerCased(word: Word, next: Word | undefined, text: string, { article, names }: CheckContext): Match[] {
+  if (!next || isCapitalised(word.text) || word.text.length < 4 || !isCapitalised(next.text) || isAllCapitals(next.text)) return []
+  if (text.slice(word.end, next.start) !== ' ') return []
+  const form = `${word.text} ${next.text}`
+  const right = word.text.charAt(0).toUpperCase() + form.slice(1)
+  const count = article.names.count(nameKey(form), right)
+  if (count === 0 || names.has(right)) return []
+  return [finding(word.start, form, countOf(form, article), { form: right, count }, 'perhaps')]
+}
+
+/** “councillor” where the article has “councilor” too: one word in the spelling of two Englishes. */
+function rivalVariety({ text: form, start }: Word, { article, words, locale }: CheckContext): Match[] {
+  if (!words || form.length < 5 || !/^\p{Ll}+$/u.test(form) || words.isEnglish(form, locale) || !words.isEnglish(form)) return []
+  const rivals = words.near(form, locale).map((other) => ({ form: other, count: article.forms.count(other, other) }))
+  const [best] = rivals.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count)
+  return best ? [finding(start, form, article.forms.count(form, form), best)] : []
 }
 
 /** At most how often the words of a form occur together: as often as the rarest of them. */

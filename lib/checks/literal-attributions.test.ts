@@ -11,6 +11,8 @@ checkTable(literalAttributions, {
     ['"Too late," ⟦sentenced⟧ the coach.', '"Too late," concluded the coach.'],
     ['If the prefect ⟦assures⟧ that it is safe, few believe him.', 'If the prefect insists that it is safe, few believe him.'],
     ['The minister ⟦assured⟧ on Wednesday that it is safe.', 'The minister said on Wednesday that it is safe.', { source: 'es' }],
+    ['“A luxury,” he ⟦illustrates⟧.', '“A luxury,” he explains.'],
+    ['“Green sleeves”, she ⟦ironized⟧ in the hall.', '“Green sleeves”, she quipped in the hall.'],
     ['«A shame», ⟦judges⟧ the mayor.', '«A shame», says the mayor.'],
   ],
   clean: [
@@ -22,6 +24,8 @@ checkTable(literalAttributions, {
     'The singer "threw the bottle" at her, she said.',
     'The book, “Water,” explains the drought.',
     '“I don’t know,” she says.',
+    '“A luxury,” he says. The book, which he illustrates, is out.',
+    'He was “late”, she counted, and in “his” eyes he shot well.'.replace(', she counted', ''),
     'Rest assured that he assured the men that it was safe.',
     'They are assured that it is safe.',
   ],

@@ -4,11 +4,14 @@ import { LANGUAGE_NAMES } from './lexicons/glossaries'
 import type { PhraseMatch } from './phrases'
 import { readingOf } from './reading'
 import { smallestChange } from '../text/smallest-change'
-import { isCapitalised, type Word } from '../text/words'
+import { isAllCapitals, isCapitalised, type Word } from '../text/words'
 
 /** What stands before a medium: “told”, “in an interview with”, “the newspaper”, “contacted by telephone by”. */
 const BEFORE =
-  /(?:\b(?:told|tells?|according to|confided to|confides to|explained to|explains to|said to|says to|announced to|assured|declared to|declares to|revealed to|reported to|statements? (?:to|for|made to)|interviews? (?:with|to|by|in|for|given to|granted to|of)|information (?:of|from)|(?:quoted|cited|reported|revealed|published|contacted|reached|joined|interviewed|questioned|consulted|obtained|seen|relayed|commissioned)(?: (?:by (?:tele)?phone|in|on \p{L}+|this \p{L}+|yesterday))? by|(?:published|reported|revealed|appeared|wrote|writes|written|read|interview) in|the (?:columns|pages|website|site|microphone|readers) of|newspapers?|daily|weekly|magazine|channel|station|broadcaster|radio|news agency|agency|website|news site|(?:reporter|journalist|columnist|correspondent|editor|survey|poll|column|article|op-ed|tribune|forum)s? (?:of|at|for|with|from|in)|(?:party|parties|newspapers?|dailies|media)(?: like| such as)?|as) |\b(?:said|says|told|tells|so)\b[^.!?\n]{0,60}\bof )["“«‘]? ?$/iu
+  /(?:\b(?:told|tells?|received|receives|welcomed|according to|confided to|confides to|explained to|explains to|said to|says to|announced to|assured|declared to|declares to|revealed to|reported to|statements? (?:to|for|made to)|interviews? (?:with|to|by|in|for|given to|granted to|of)|information (?:of|from)|(?:heard|quoted|cited|reported|revealed|published|contacted|reached|joined|interviewed|questioned|consulted|obtained|seen|relayed|commissioned|received|met|welcomed)(?: (?:by (?:tele)?phone|in|on \p{L}+|this \p{L}+|yesterday))? by|(?:published|reported|revealed|appeared|wrote|writes|written|read|interview) in|the (?:columns|pages|website|site|microphone|readers) of|newspapers?|daily|weekly|magazine|channel|station|broadcaster|radio|news agency|agency|website|news site|(?:reporter|journalist|columnist|correspondent|editor|survey|poll|column|article|op-ed|tribune|forum)s? (?:of|at|for|with|from|in)|(?:party|parties|newspapers?|dailies|media)(?: like| such as)?|as) |\b(?:said|says|told|tells|so)\b[^.!?\n]{0,60}\bof )["“«‘]? ?$/iu
+
+/** “…”, raged their coach, to South West: the medium somebody spoke to, at the end of an attribution. */
+const AFTER_SPEECH = /[”"»],? [^.!?\n”"»]{3,70}\b(?:to|in|with|on) ["“«‘]?$/u
 
 /** What a medium does. */
 const AFTER =
@@ -64,14 +67,25 @@ function isName(match: PhraseMatch<NameRendering>, paragraph: CheckedParagraph, 
   if (sentence && text.slice(sentence.start, sentence.end).includes(match.entry.name)) return false
   const articleCapital = hasArticle && first.text === 'The' && !opens
   const capitals = content.filter((word) => isCapitalised(word.text) && !(opens && word === first)).length
-  const framed = BEFORE.test(text.slice(Math.max(0, match.start - 110), match.start)) || AFTER.test(text.slice(match.end, match.end + 40))
+  const before = text.slice(Math.max(0, match.start - 110), match.start)
+  const framed = BEFORE.test(before) || (AFTER_SPEECH.test(before) && /^["”»’'.,;:]|^$|^ (?:on|in|this|last|yesterday|after|before)\b/u.test(text.slice(match.end))) || AFTER.test(text.slice(match.end, match.end + 40)) || isShouted(inside, words)
   const bare = inside.every((word) => /^(?:the|to|have|having)$/i.test(word.text))
   if (bare) return hasArticle && (capitals > 0 || framed)
   const goesOn = /^ \p{Lu}/u.test(text.slice(match.end)) || (!hasArticle && /\p{Lu}[\p{L}’'-]* $/u.test(text.slice(Math.max(0, match.start - 30), match.start)))
+  const parts = content.flatMap(({ text: word }) => word.split('-')).length
+  if (match.entry.clear && parts > 1 && content.length === 1 && isAllCapitals(first.text)) return true
   if (match.entry.clear && content.length > 1) return capitals > 0 && (capitals > 1 || hasArticle || framed || content.length > 2)
   if (goesOn || paragraph.kind === 'title' || paragraph.kind === 'heading') return false
   if (articleCapital) return capitals > 0 || framed
   return capitals > 0 && framed && (hasArticle || content.every((word) => isCapitalised(word.text)))
+}
+
+/** “MILLENNIUM has had access”: a name in capitals among words that have none. */
+function isShouted(inside: readonly Word[], words: readonly Word[]): boolean {
+  const [first] = inside
+  if (!first || !inside.every(({ text }) => text.length > 3 && isAllCapitals(text))) return false
+  const at = words.indexOf(first)
+  return [words[at - 1], words[at + inside.length]].every((word) => word === undefined || !isAllCapitals(word.text))
 }
 
 function toMatch(match: PhraseMatch<NameRendering>, text: string): Match {

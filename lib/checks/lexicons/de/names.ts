@@ -193,4 +193,24 @@ const INSTITUTIONS: readonly LiteralName[] = [
   { name: 'Semperoper', clear: ['semper opera house always'] },
 ]
 
-export const DE_NAMES: readonly LiteralName[] = [...MEDIA, ...PARTIES, ...INSTITUTIONS]
+/** More media, programmes, parties and bodies. */
+const MORE: readonly LiteralName[] = [
+  { name: 'Wirtschaftswoche', clear: ['business week'] },
+  { name: 'the Left party', clear: ['links party'] },
+  { name: 'Free Voters', clear: ['free electors party', 'free electors'] },
+  { name: 'state criminal police (LKA)', clear: ['state criminal investigation office', 'state crime office', 'land criminal office', 'landes criminal office'] },
+  { name: 'domestic intelligence agency', clear: ['protection of the constitution', 'office for constitution protection'] },
+  { name: 'Federal Employment Agency', clear: ['federal agency for work', 'federal agency for labor', 'federal labor agency'] },
+  { name: 'Federal Court of Justice', clear: ['federal supreme court', 'federal high court', 'federal court house'] },
+  { name: 'Bundeswehr', clear: ['federal defense forces'] },
+  { name: 'German Hospital Federation', clear: ['german hospital society', 'german hospital company'] },
+  { name: 'German Weather Service', clear: ['german weather office'] },
+  { name: 'THW (federal disaster relief)', clear: ['technical auxiliary work'] },
+  { name: 'Last Generation', clear: ['latest generation'] },
+  { name: 'Südwestrundfunk (SWR)', clear: ['south-west broadcasting', 'southwestern broadcasting'] },
+  { name: 'Bayerischer Rundfunk (BR)', clear: ['bavarian broadcasting'] },
+  { name: 'Volksstimme', clear: ["people's voice"] },
+  { name: 'Leipziger Volkszeitung', clear: ["leipzig people's newspaper"] },
+]
+
+export const DE_NAMES: readonly LiteralName[] = [...MEDIA, ...PARTIES, ...INSTITUTIONS, ...MORE]

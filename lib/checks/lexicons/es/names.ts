@@ -180,4 +180,25 @@ const INSTITUTIONS: readonly LiteralName[] = [
   { name: 'Prado Museum', clear: ['museum of the meadow', 'meadow museum', 'museum of prado', 'museum of the prado'] },
 ]
 
-export const ES_NAMES: readonly LiteralName[] = [...MEDIA, ...PARTIES, ...INSTITUTIONS]
+/** More media, programmes, parties and bodies. */
+const MORE: readonly LiteralName[] = [
+  { name: 'eldiario.es', clear: ['the newspaper.es', 'eldiary'] },
+  { name: 'Información', ambiguous: ['information'] },
+  { name: 'Al rojo vivo', clear: ['to the red hot', 'red hot live', 'to the living red', 'at red hot'] },
+  { name: 'Perfil', ambiguous: ['profile'] },
+  { name: 'Gestión', ambiguous: ['management'] },
+  { name: 'La Segunda', ambiguous: ['second'] },
+  { name: 'PNV (Basque Nationalist Party)', clear: ['nationalist basque party'] },
+  { name: 'Workers’ Commissions (CC OO)', clear: ['commissions workers'] },
+  { name: 'Supreme Court', clear: ['supreme tribunal'] },
+  { name: 'Constitutional Court', clear: ['constitutional tribunal', 'tribunal constitutional'] },
+  { name: 'Agencia Tributaria', clear: ['tributary agency', 'agency tributary'] },
+  { name: 'CFE (Federal Electricity Commission)', clear: ['federal commission of electricity'] },
+  { name: 'Salvados', ambiguous: ['saved'] },
+  { name: 'El Intermedio', clear: ['intermediate'] },
+  { name: 'Telediario', clear: ['telediary', 'telenewspaper'] },
+  { name: 'Defensor del Pueblo', clear: ['defender of the people', "people's defender", 'defender of the town', 'defender of the village'] },
+  { name: 'Abuelas de Plaza de Mayo', clear: ['grandmothers of plaza de mayo', 'grandmothers of may square', 'grandmothers of the plaza de mayo'] },
+]
+
+export const ES_NAMES: readonly LiteralName[] = [...MEDIA, ...PARTIES, ...INSTITUTIONS, ...MORE]

@@ -253,4 +253,35 @@ const INSTITUTIONS: readonly LiteralName[] = [
   { name: 'Notre-Dame', clear: ['our lady of paris', 'our-lady of paris', 'our-lady'] },
 ]
 
-export const FR_NAMES: readonly LiteralName[] = [...MEDIA, ...PARTIES, ...INSTITUTIONS]
+/** More media, programmes, parties and bodies. */
+const MORE: readonly LiteralName[] = [
+  { name: 'Midi libre', clear: ['south free'] },
+  { name: 'Centre Presse', clear: ['center press', 'centre press'] },
+  { name: 'Charente libre', clear: ['charente free'] },
+  { name: 'Le Petit Bleu', clear: ['little blue', 'small blue'] },
+  { name: 'Nord Littoral', clear: ['north littoral'] },
+  { name: 'La Vie', ambiguous: ['life'] },
+  { name: 'Le Pèlerin', ambiguous: ['pilgrim'] },
+  { name: 'UFC-Que choisir', clear: ['ufc-what to choose', 'what to choose', 'ufc what to choose'] },
+  { name: '60 millions de consommateurs', clear: ['60 million consumers', '60 millions of consumers', '60 million of consumers'] },
+  { name: 'Les Inrockuptibles', clear: ['inrocks'] },
+  { name: 'Cahiers du cinéma', clear: ['notebooks of cinema', 'cinema notebooks', 'film notebooks', 'notebooks of the cinema'] },
+  { name: 'Fondation Abbé-Pierre', clear: ['abbé pierre foundation', 'foundation abbé-pierre', 'foundation abbé pierre', 'abbot pierre foundation', 'father pierre foundation'] },
+  { name: 'Médecins du monde', clear: ['doctors of the world', 'physicians of the world'] },
+  { name: 'SOS Méditerranée', clear: ['sos mediterranean'] },
+  { name: 'France Inter', clear: ['france international radio'] },
+  { name: 'La France insoumise', clear: ['unbowed france', 'france unbowed', 'untamed france', 'france untamed'] },
+  { name: 'Bloc québécois', clear: ['québécois block'] },
+  { name: 'Revenu Québec', clear: ['quebec income', 'income quebec'] },
+  { name: 'Protecteur du citoyen', clear: ['protector of the citizen', 'citizen protector', "citizen's protector"] },
+  { name: 'Secours populaire', clear: ["people's rescue"] },
+  { name: 'Les Enfoirés', clear: ['bastards concert'] },
+  { name: 'C à vous', clear: ["it's up to you"] },
+  { name: 'Complément d’enquête', clear: ['supplementary investigation', 'complement of inquiry'] },
+  { name: 'Envoyé spécial', clear: ['special envoy'] },
+  { name: 'Des racines et des ailes', clear: ['roots and wings'] },
+  { name: 'L’Amour est dans le pré', clear: ['love is in the meadow', 'love is in the field'] },
+  { name: 'Plus belle la vie', clear: ['more beautiful life', 'life more beautiful'] },
+]
+
+export const FR_NAMES: readonly LiteralName[] = [...MEDIA, ...PARTIES, ...INSTITUTIONS, ...MORE]

@@ -122,4 +122,22 @@ const INSTITUTIONS: readonly LiteralName[] = [
   { name: 'Juventus', clear: ['youth of turin', 'youth football club'] },
 ]
 
-export const IT_NAMES: readonly LiteralName[] = [...MEDIA, ...PARTIES, ...INSTITUTIONS]
+/** More media, programmes, parties and bodies. */
+const MORE: readonly LiteralName[] = [
+  { name: 'Five Star Movement', clear: ['5 star movement'] },
+  { name: 'Greens and Left Alliance', clear: ['alliance greens and left', 'alliance greens left', 'green left alliance'] },
+  { name: 'civil protection agency', clear: ['civil defence department'] },
+  { name: 'Revenue Agency', clear: ['agency of entries', 'agency of revenue', 'agency of the entries', 'entries agency'] },
+  { name: 'Cassa Depositi e Prestiti', clear: ['deposits and loans fund', 'deposits and loans bank', 'cash deposits and loans'] },
+  { name: 'Chamber of Deputies', clear: ['room of deputies', 'room of the deputies'] },
+  { name: 'Court of Auditors', clear: ['court of accounts', 'court of the accounts'] },
+  { name: 'Court of Cassation', clear: ['court of appeals cassation'] },
+  { name: 'CSM (magistrates’ governing council)', clear: ['superior council of the magistracy', 'superior council of magistracy', 'higher council of the judiciary', 'superior council of the judiciary'] },
+  { name: 'La Vita in diretta', clear: ['life live'] },
+  { name: 'Dritto e rovescio', clear: ['straight and reverse', 'right and wrong side'] },
+  { name: 'Piazza Pulita', clear: ['clean sweep square'] },
+  { name: 'Fridays for Future', clear: ['fridays for the future'] },
+  { name: 'Last Generation', clear: ['latest generation'] },
+]
+
+export const IT_NAMES: readonly LiteralName[] = [...MEDIA, ...PARTIES, ...INSTITUTIONS, ...MORE]

@@ -123,4 +123,23 @@ const INSTITUTIONS: readonly LiteralName[] = [
   { name: 'Serra da Estrela', clear: ['star mountain', 'star mountains', 'star mountain range', 'mountain of the star', 'saw of the star', 'star saw', 'mountain range of the star'] },
 ]
 
-export const PT_NAMES: readonly LiteralName[] = [...MEDIA, ...PARTIES, ...INSTITUTIONS]
+/** More media, programmes, parties and bodies. */
+const MORE: readonly LiteralName[] = [
+  { name: 'Agência Lusa', clear: ['lusa agency', 'agency lusa'] },
+  { name: 'Workers’ Party (PT)', clear: ["worker's party"] },
+  { name: 'Polícia Judiciária', clear: ['judiciary police'] },
+  { name: 'public prosecutor’s office', clear: ['public ministry'] },
+  { name: 'Supreme Court', clear: ['supreme federal court'] },
+  { name: 'Court of Accounts', clear: ['tribunal of accounts', 'accounts court'] },
+  { name: 'federal revenue service', clear: ['federal recipe', 'federal revenue'] },
+  { name: 'GNR (national guard)', clear: ['national republican guard'] },
+  { name: 'Correio da Manhã', clear: ['morning post'] },
+  { name: 'Diário de Notícias', clear: ['daily of news', 'news daily'] },
+  { name: 'RTP Notícias', clear: ['rtp news'] },
+  { name: 'Bolsa Família', clear: ['family grant'] },
+  { name: 'Operation Car Wash', clear: ['operation lava jet'] },
+  { name: 'Chamber of Deputies', clear: ['chamber of the deputies'] },
+  { name: 'Fantástico', ambiguous: ['fantastic'] },
+]
+
+export const PT_NAMES: readonly LiteralName[] = [...MEDIA, ...PARTIES, ...INSTITUTIONS, ...MORE]
