@@ -18,7 +18,7 @@ export const commaSplices: Check = {
 }
 
 /** What begins a whole sentence after the comma: a subject and its verb. */
-const SECOND = /, ((?:there|it|this|that) (?:is|was|will|has|had|would|must|can|does|did)|there (?:are|were)|(?:we|they|these|those) (?:are|were|will|have|had|would|must|can|do|did|don[’']t|cannot|can[’']t)|(?:he|she) (?:is|was|will|has|had|would|must|can)|(?:it|that|there)[’']s|we[’']re|they[’']re)\b/gu
+const SECOND = /, ((?:there|it|this|that) (?:is|was|will|has|had|would|must|can|does|did)|there (?:are|were)|(?:we|they|these|those) (?:are|were|will|have|had|would|must|can|do|did|don[’']t|cannot|can[’']t)|(?:he|she) (?:is|was|will|has|had|would|must|can)|(?:it|that|there)[’']s|we[’']re|they[’']re|the (?:\p{Ll}[\p{L}’'-]* ){1,3}?(?:is|are|was|were|has|have|had|will|would|must|can|cannot|could|runs|continues|remains|goes)(?= (?!(?:as|like) )\p{L}))(?![\p{L}’'-])/gu
 /** What begins a whole sentence before it. */
 const FIRST = /^[“"]?(?:We|They|I|You|He|She|It|This|That|These|Those|There|Nobody|Everybody|Everyone|People|(?:The|Our|My|Their|His|Her|Its|A|An) \p{Ll}[\p{L}-]*)(?: \p{L}[\p{L}’'-]*){0,2}? (?:is|are|was|were|has|have|had|will|would|can|cannot|can[’']t|could|must|do|does|did|don[’']t|doesn[’']t|didn[’']t|lose|want|need|know|see|come|go|take|make|lost|came|went|took|made|gave|say|think|live|work|pay)\b/u
 /** “He says it rains, it is late” and “It is not late, it is early” are English in speech. */

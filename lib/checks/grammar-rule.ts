@@ -10,6 +10,8 @@ export type GrammarRule = {
   /** What English has, as a clause: “a length of time takes “for””. */
   readonly rule: string
   readonly confidence?: Confidence
+  /** The fixes have the capitals they are to have. */
+  readonly exact?: boolean
 }
 
 /**
@@ -22,13 +24,13 @@ export function matchesOf(text: string, rules: readonly GrammarRule[]): Match[] 
 }
 
 function allMatches(text: string, rules: readonly GrammarRule[]): Match[] {
-  return rules.flatMap(({ pattern, fixes, rule, confidence }) =>
+  return rules.flatMap(({ pattern, fixes, rule, confidence, exact }) =>
     [...text.matchAll(pattern)].flatMap((match): Match[] => {
       const [whole] = match
       const replacements = fixes(match, text)?.map((fix) => fix.trimEnd())
       if (replacements === undefined || whole === '') return []
       const found = replacements[0] === '' ? whole : whole.trimEnd()
-      const cased = replacements.map((replacement) => (isCapitalised(found) ? capitalise(replacement) : replacement))
+      const cased = replacements.map((replacement) => (!exact && isCapitalised(found) ? capitalise(replacement) : replacement))
       const [first] = cased
       return [
         {

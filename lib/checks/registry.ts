@@ -85,6 +85,7 @@ import { centuriesAndDecades } from './centuries-and-decades'
 import { ordinalMarks } from './ordinal-marks'
 import { commasBeforeClauses } from './commas-before-clauses'
 import { titlePunctuation } from './title-punctuation'
+import { institutionCapitals } from './institution-capitals'
 
 /**
  * Every check under its id. The id is the name of its file, and the file exports the check under that name in
@@ -115,6 +116,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'missing-capitals': missingCapitals,
   'sentence-capitals': sentenceCapitals,
   'titles-of-office': titlesOfOffice,
+  'institution-capitals': institutionCapitals,
   'needless-capitals': needlessCapitals,
   'doubled-words': doubledWords,
   'repeated-passages': repeatedPassages,

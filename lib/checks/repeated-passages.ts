@@ -32,12 +32,40 @@ function repeatedParagraph(paragraph: CheckedParagraph, { article }: CheckContex
   for (const repeat of article.repeats(paragraph)) shared.set(repeat.paragraphId, (shared.get(repeat.paragraphId) ?? 0) + repeat.words)
   for (const [id, words] of shared) {
     const other = article.paragraph(id)
-    if (!other || words < SHARE * count) continue
+    if (!other || (words < SHARE * count && !isDrawnFrom(paragraph, other))) continue
     const otherCount = wordsOf(other.text).length
     const isLonger = otherCount > count || (otherCount === count && article.position(id) < article.position(paragraph.id))
     if (isLonger) return leaveOut(paragraph, 'The article has these words in another paragraph')
   }
   return null
+}
+
+/** Words, and the part of them that stands in the other paragraph in the same order: a pull-quote is cut and mended. */
+const LONGEST_DRAWN = 60
+const DRAWN = 0.75
+
+/** Whether a paragraph is made of another’s words, its second line apart where that says whose they are. */
+function isDrawnFrom(paragraph: CheckedParagraph, other: CheckedParagraph): boolean {
+  const [quoted = '', ...signature] = paragraph.text.trim().split(/\n/)
+  const isSigned = signature.length === 1 && wordsOf(signature[0] ?? '').length <= SIGNATURE
+  const words = wordsOf(isSigned ? quoted : paragraph.text).map((word) => word.folded)
+  if (words.length < SHORTEST || words.length > LONGEST_DRAWN) return false
+  return commonInOrder(words, readingOf(other).words.map((word) => word.folded)) >= DRAWN * words.length
+}
+
+const SIGNATURE = 9
+
+/** How many words two texts have in common in the same order: their longest common subsequence. */
+function commonInOrder(few: readonly string[], many: readonly string[]): number {
+  let row = few.map(() => 0)
+  for (const word of many) {
+    const next: number[] = []
+    for (let i = 0; i < few.length; i++) {
+      next.push(few[i] === word ? (i > 0 ? (row[i - 1] ?? 0) : 0) + 1 : Math.max(row[i] ?? 0, i > 0 ? (next[i - 1] ?? 0) : 0))
+    }
+    row = next
+  }
+  return row.at(-1) ?? 0
 }
 
 function leaveOut({ text }: CheckedParagraph, found: string): Match {

@@ -6,7 +6,7 @@ export const spacedHyphens: Check = {
   kind: 'typography',
   confidence: 'likely',
   find: ({ text }, context) => {
-    const matches: Match[] = []
+    const matches: Match[] = [...dateline(text, context)]
     for (const match of text.matchAll(SPACED)) {
       const [span, before = '', hyphen = '', after = ''] = match
       const replacement = joined(before, hyphen, after, context)
@@ -17,6 +17,11 @@ export const spacedHyphens: Check = {
         message: `“${span}” is one word torn apart; expected “${replacement}”.`,
         fixes: [{ action: 'replace', replacement }],
       })
+    }
+    for (const { 0: found, index } of text.matchAll(HERE_AND_THERE)) {
+      const replacement = /beyond/i.test(found) ? (/^\p{Lu}/u.test(found) ? 'Beyond' : 'beyond') : null
+      const fixes = replacement === null ? [] : [{ action: 'replace' as const, replacement }]
+      matches.push({ start: index, end: index + found.length, message: `“${found}” is one word of the source torn apart at its hyphen.`, fixes })
     }
     return matches
   },
@@ -30,17 +35,30 @@ const SUSPENDED = new Set('and or to nor but than as versus through und'.split('
 const AUXILIARIES = new Set('could would should may might must can will does did is was has had do are were'.split(' '))
 const PRONOUNS = new Set('it he she they we you there one'.split(' '))
 
+/** “OAXACA, Mex. - With buckets, …”: after the place a report comes from English has a dash. */
+const DATELINE = /^(?=\p{Lu}{3})[\p{Lu} ’'-]{3,40}(?:, ?[\p{L} .]{2,20}|\s?\([\p{L} .]{2,20}\))? ?(?:\([\p{L}/ ]{2,12}\) ?)?(-|–) (?=[\p{Lu}“"])/u
+
+function dateline(text: string, { sourceLanguage }: CheckContext): Match[] {
+  const found = sourceLanguage === null ? null : DATELINE.exec(text)
+  if (!found) return []
+  const start = found[0].length - 2
+  return [{ start, end: start + 1, message: 'After the place of a report English has a long dash; expected “—”.', fixes: [{ action: 'replace', replacement: '—' }] }]
+}
+
+/** “the - beyond”, “that - above says”: French “au-delà”, “ci-dessus”, “là-bas”. */
+const HERE_AND_THERE = /(?<![\p{L}’'-])(?:to the|that|this|the|here|there|it|these|those|below|up) - (?:above|beyond|below|there|inside|over)(?![\p{L}’'-])/giu
+
 /** The word as it should be, or null where the hyphen is a dash or stands for a part that follows. */
 function joined(before: string, hyphen: string, after: string, { words, locale }: CheckContext): string | null {
   const first = before.toLowerCase()
   const second = after.toLowerCase()
-  if (SUSPENDED.has(second)) return null
+  if (SUSPENDED.has(second) || /^(?:with|for|in|on|at|by|from|of|if|when|because|which|who)$/.test(second)) return null
   // “A - B” with a dash: two capitals are names or headings.
   if (/^\p{Lu}/u.test(after) && !PREFIXES.has(first)) return null
   if (hyphen !== ' - ' && first.length === 1) return null
   const whole = words?.isEnglish(first + second, locale)
   if (PREFIXES.has(first) && !whole) return `${before}-${first === 'vice' ? second : after}`
-  if (hyphen === ' - ' && AUXILIARIES.has(first) && PRONOUNS.has(second)) return before
+  if (hyphen === ' - ' && (AUXILIARIES.has(first) || first === 'be') && PRONOUNS.has(second)) return before
   if (!words || !whole) return null
   const solid = before + second
   // Words that a dash may well stand between make a word by chance: “so - me”. Both halves must be longer, or unknown.
