@@ -87,6 +87,7 @@ test.describe('what was typed is not lost', () => {
   })
 
   test('when it was typed on an older text: the words of both are there, and the caret stays', async ({ page, stet }) => {
+    await page.route('**/api/events?*', (route) => route.abort())
     const review = new ReviewPage(page, id)
     await review.open()
     await saveElsewhere(stet, id, 1, (text) => text.replace('A first', 'One first'))
@@ -101,6 +102,8 @@ test.describe('what was typed is not lost', () => {
   })
 
   test('when the same words were changed: both texts are shown and kept, and the editor chooses', async ({ page, stet }) => {
+    // Nobody tells this page what others do, so that it types on an older text.
+    await page.route('**/api/events?*', (route) => route.abort())
     const review = new ReviewPage(page, id)
     await review.open()
     await saveElsewhere(stet, id, 1, () => 'Theirs.')

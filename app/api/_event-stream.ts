@@ -8,7 +8,7 @@ const RETRY = 1_000
 /** Milliseconds between two looks at whether the reader is still signed in. */
 const LOOK = 15_000
 
-/** A stream of events from this cursor on, until the reader goes or signs out, or the server stops. */
+/** A stream of events from this cursor on, until the reader goes or signs out, or the server stops. Proxies do not gather it. */
 export function eventStream(live: Live, cursor: Cursor, isStillAllowed: () => Promise<boolean>): Response {
   const encoder = new TextEncoder()
   let leave = () => {}
@@ -36,5 +36,5 @@ export function eventStream(live: Live, cursor: Cursor, isStillAllowed: () => Pr
     },
     new ByteLengthQueuingStrategy({ highWaterMark: MOST_WAITING }),
   )
-  return new Response(body, { headers: { 'Content-Type': 'text/event-stream; charset=utf-8' } })
+  return new Response(body, { headers: { 'Content-Type': 'text/event-stream; charset=utf-8', 'X-Accel-Buffering': 'no' } })
 }

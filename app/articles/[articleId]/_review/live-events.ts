@@ -162,17 +162,23 @@ export function followArticle(articleId: string, changeNow: () => number, onEven
     else if (document.visibilityState === 'visible' && navigator.locks) lead({ steal: true })
   }
   const looking = setInterval(look, LOOK)
-  document.addEventListener('visibilitychange', look)
-  // Locks exist on secure origins only; elsewhere every tab has a connection of its own.
+  const lookOrConnect = () => {
+    if (navigator.locks) return look()
+    disconnect()
+    return document.visibilityState === 'visible' ? connect() : undefined
+  }
+  document.addEventListener('visibilitychange', lookOrConnect)
+  // Locks exist on secure origins only; elsewhere the tab in front has the connection: a browser opens no more than
+  // six to one server.
   if (navigator.locks) {
     lead()
     watch()
-  } else connect()
+  } else lookOrConnect()
 
   return () => {
     ended = true
     clearInterval(looking)
-    document.removeEventListener('visibilitychange', look)
+    document.removeEventListener('visibilitychange', lookOrConnect)
     channel.postMessage({ type: 'leave', tab } satisfies Message)
     letGo()
     disconnect()

@@ -152,7 +152,7 @@ export class ReviewSession {
         return void this.decisions.load()
       case 'connection':
         this.others.setConnected(event.data.open)
-        return event.data.open ? void this.sender.deliver() : undefined
+        return event.data.open && this.sender.connection.state === 'retrying' ? void this.sender.deliver() : undefined
       case 'beat':
         return undefined
     }
