@@ -195,6 +195,7 @@ test.describe('two editors in one article', () => {
     await expect(ana.review.status).toHaveText('This article has been deleted. Copy what you still need.')
     await ana.context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await ana.review.page.getByRole('button', { name: 'Copy unsaved text' }).click()
+    await expect(ana.review.page.getByText('Copied')).toBeVisible()
     await expect.poll(() => ana.review.page.evaluate(() => navigator.clipboard.readText())).toContain('Never lost.')
     await ana.review.page.reload()
     await expect(ana.review.page.getByRole('region', { name: 'Text that was never saved' })).toContainText('Never lost.')

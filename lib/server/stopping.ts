@@ -3,10 +3,18 @@ import type { Server } from 'node:http'
 /** How long requests that are under way may take to end. */
 const GRACE = 10_000
 
-/** Takes no more connections, lets the requests under way end, and resolves when the last one has. */
+/** Milliseconds between two looks for connections on which nothing is under way any more. */
+const LOOK = 50
+
+/**
+ * Takes no more connections, lets the requests under way end, and resolves when the last one has. A connection whose
+ * request ends meanwhile would be kept alive by the browser, so it is closed then.
+ */
 export async function closeGently(server: Server): Promise<void> {
   const impatience = setTimeout(() => server.closeAllConnections(), GRACE).unref()
+  const idle = setInterval(() => server.closeIdleConnections(), LOOK).unref()
   await new Promise<void>((resolve) => server.close(() => resolve()))
+  clearInterval(idle)
   clearTimeout(impatience)
 }
 
