@@ -9,6 +9,7 @@ import { life } from './phrases-life'
 import { press } from './phrases-press'
 import { prose } from './phrases-prose'
 import { quebec } from './phrases-quebec'
+import { society } from './phrases-society'
 import { sport } from './phrases-sport'
 import { turns } from './phrases-turns'
 import type { PhraseEntry } from '../../phrases'
@@ -26,6 +27,7 @@ export const phrases: readonly PhraseEntry[] = [
   ...press,
   ...prose,
   ...quebec,
+  ...society,
   ...sport,
   ...turns,
 ]
