@@ -29,8 +29,8 @@ export function offerSweep({ session, view }: Controller): () => void {
   const endSession = session.subscribeFindings(() => {
     if (session.findings) endFindings.push(session.findings.subscribe(look))
   })
-  // Whoever opens it another way, or begins to work, needs no offer.
-  const endView = view.subscribe(() => view.state.panel === 'sweep' && withdraw())
+  // Whoever opens it another way, or has begun to work, needs no offer.
+  const endView = view.subscribe(() => view.state.panel !== null && withdraw())
   const endEdits = store.subscribe((id) => store.row(id)?.draft && withdraw())
   return () => {
     withdraw()

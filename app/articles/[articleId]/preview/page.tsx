@@ -71,8 +71,8 @@ export default async function PreviewPage(props: Props) {
         </main>
         <aside className={styles.aside}>
           <VersionChoice articleId={article.id} versions={named} current={version} />
-          <ExportButtons articleId={article.id} version={version?.id ?? null} />
           {version === null && <OpenFindings articleId={article.id} count={findings} />}
+          <ExportButtons articleId={article.id} version={version?.id ?? null} />
           <StillOpen article={article} isNow={version === null} />
           <p className={styles.figures}>{previewWords.figures(figures.words, figures.paragraphs - figures.leftOut)}</p>
         </aside>

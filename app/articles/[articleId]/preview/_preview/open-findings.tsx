@@ -6,7 +6,7 @@ import styles from './preview.module.css'
 /** A reminder of what the checks still point at, before the text goes out. It stops nobody. */
 export function OpenFindings({ articleId, count }: { articleId: string; count: number | null }) {
   return (
-    <section className={styles.open} aria-labelledby="open-findings">
+    <section className={styles.findings} aria-labelledby="open-findings">
       <h2 id="open-findings">{previewWords.findings.title}</h2>
       <output>
         {count === null ? previewWords.findings.counting : previewWords.findings.count(count)}{' '}
