@@ -23,8 +23,8 @@ export type LiveArticle = {
 export type LiveFindings = ReadonlyMap<string, { readonly text: string; readonly findings: readonly Finding[] }>
 
 /**
- * Keeps the findings of an article that is being edited. A change is answered at once for the paragraph and its
- * neighbours; what it means for the rest of the article (counts of forms, the prevailing quotation marks, repeated
+ * Keeps the findings of an article that is being edited. A change is answered at once for the paragraph; what it means
+ * for the rest of the article (a quotation that runs on, counts of forms, the prevailing quotation marks, repeated
  * passages) is worked off in slices by `work`, nearest paragraphs first, so that typing never waits.
  */
 export type LiveChecker = {
@@ -46,9 +46,6 @@ export type LiveChecker = {
 }
 
 type Changed = Map<string, { text: string; findings: readonly Finding[] }>
-
-/** How many paragraphs on each side are looked at again at once: a quotation may run over several. */
-const NEAR = 2
 
 export function createLiveChecker(): LiveChecker {
   let syntax: Syntax = 'plain'
@@ -98,14 +95,10 @@ export function createLiveChecker(): LiveChecker {
     changed.set(id, { text: own.text, findings })
   }
 
-  const checkAround = (id: string): LiveFindings => {
-    const place = index.position(id)
-    beginGeneration(place)
+  const checkNow = (id: string): LiveFindings => {
+    beginGeneration(index.position(id))
     const changed: Changed = new Map()
-    for (let i = place - NEAR; i <= place + NEAR; i++) {
-      const near = index.paragraphs[i]
-      if (near) check(near.id, changed)
-    }
+    check(id, changed)
     return changed
   }
 
@@ -140,7 +133,7 @@ export function createLiveChecker(): LiveChecker {
       const place = caret === undefined ? undefined : marked.get(paragraph.id)?.inPlain({ start: caret, end: caret }).start
       carets = place === undefined ? new Map() : new Map([[paragraph.id, place]])
       untold.add(paragraph.id)
-      return checkAround(paragraph.id)
+      return checkNow(paragraph.id)
     },
     updateAll: (paragraphs) => {
       for (const paragraph of paragraphs) {
@@ -153,7 +146,7 @@ export function createLiveChecker(): LiveChecker {
     insert: (paragraph, after) => {
       index.insert(read(paragraph), after)
       untold.add(paragraph.id)
-      return checkAround(paragraph.id)
+      return checkNow(paragraph.id)
     },
     work: (milliseconds, first = []) => {
       const changed: Changed = new Map()
