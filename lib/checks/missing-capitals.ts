@@ -32,7 +32,7 @@ export const missingCapitals: Check = {
 
 /** “3 may”, “in august,”: months that are words of another kind, where only a month can stand. */
 const AMBIGUOUS_MONTH =
-  /(?<=\b(?:[0-3]?\p{N}(?: of|th|st|nd|rd)?|(?:[Ii]n|[Ss]ince|[Uu]ntil|last|next|mid|late|early) ?(?:this )?)[ -])(?:august|march|may)(?=[,.;:)]| \p{N}{1,4}\b| (?:there|the|when|will|was|of|and) )(?! (?:and|the) \p{Ll}+ (?:company|setting))/gu
+  /(?<=\b(?:[0-3]?\p{N}(?: of|th|st|nd|rd)?|(?:[Ii]n|[Oo]n(?= (?:august|march|may) \p{N})|[Ss]ince|[Uu]ntil|last|next|mid|late|early) ?(?:this )?)[ -])(?:august|march|may)(?=[,.;:)]| \p{N}{1,4}\b| (?:there|the|when|will|was|of|and) )(?! (?:and|the) \p{Ll}+ (?:company|setting))/gu
 
 function matchOf(start: number, end: number, found: string, form: string): Match {
   return { start, end, message: `“${found}” has no capital; expected “${form}”.`, fixes: [{ action: 'replace', replacement: form }] }

@@ -11,8 +11,11 @@ checkTable(missingSpace, {
     ['(it was ⟦late)but⟧ he stayed', '(it was late) but he stayed'],
     ['Why ⟦not?Because⟧ it rained.', 'Why not? Because it rained.'],
     ['In ⟦2019.The⟧ year after', 'In 2019. The year after'],
+    ['He ⟦left(⟧and came back).', 'He left (and came back).'],
+    ['He left⟦ .⟧He came back.', 'He left. He came back.'],
   ],
   clean: [
+    'the city(s) of f(x) and call(me)', 'A .NET app',
     'He came to the house. Then he left.',
     'See https://example.com/a,b;c.Html or www.example.org, write to a.b@c.De',
     'the U.S.A., a Ph.D., J.P. Hale, k.d. lang, No.10 and 3.5m',

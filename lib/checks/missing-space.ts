@@ -1,5 +1,10 @@
 import type { Check, Match } from './check'
 
+/** “left(and came back)”: not “city(s)”, “f(x)”. */
+const BEFORE_BRACKET = /(?<![\p{L}\p{N}_])(\p{L}{3,})\((?=\p{L}{3,})(?!s\)|es\)|ren\)|ing\))/gu
+/** “left .He came back” */
+const STOP_BETWEEN = /(?<=\p{Ll}{2}) \.(?=\p{Lu}\p{Ll})/gu
+
 export const missingSpace: Check = {
   label: 'Missing space',
   description: 'No space after a full stop, comma, colon, semicolon, ellipsis or closing bracket.',
@@ -20,6 +25,12 @@ export const missingSpace: Check = {
         message: `There is no space between “${before}${point}” and “${after}”.`,
         fixes: [{ action: 'replace', replacement: `${before}${point} ${after}` }],
       })
+    }
+    for (const { 0: found, 1: word = '', index } of text.matchAll(BEFORE_BRACKET)) {
+      matches.push({ start: index, end: index + found.length, message: `There is no space between “${word}” and the bracket.`, fixes: [{ action: 'replace', replacement: `${word} (` }] })
+    }
+    for (const { index } of text.matchAll(STOP_BETWEEN)) {
+      matches.push({ start: index, end: index + 2, message: 'The space stands before the full stop; expected it after.', fixes: [{ action: 'replace', replacement: '. ' }] })
     }
     return matches
   },

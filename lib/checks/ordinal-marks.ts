@@ -38,11 +38,30 @@ const RULES: readonly GrammarRule[] = [
     rule: 'English marks an ordinal with letters',
     confidence: 'certain',
   },
+  {
+    pattern: /(?<=\d)[ \u00a0]?º ?(?=[CF](?![\p{L}]))/gu,
+    fixes: () => ['°'],
+    rule: 'a degree has its own sign',
+    confidence: 'certain',
+  },
+  {
+    pattern: /(?<=\d[ \u00a0]?)Km(?=\/h|s?(?![\p{L}\p{N}]))/gu,
+    fixes: () => ['km'],
+    rule: 'the unit is written small',
+    confidence: 'certain',
+    exact: true,
+  },
+  {
+    pattern: /(?<=\d[ \u00a0]?)(mts|kms|hrs|grs|lts)\.?(?![\p{L}\p{N}])/gu,
+    fixes: ([found, unit = '']) => [{ mts: 'm', kms: 'km', hrs: 'h', grs: 'g', lts: 'l' }[unit] ?? found],
+    rule: 'a unit has no plural',
+    confidence: 'likely',
+  },
 ]
 
 export const ordinalMarks: Check = {
-  label: 'Ordinals and “No.”',
-  description: 'Finds ordinals and the sign for “number” in the source’s form: “the 3º”, “the 2ème”, “n° 4”, “the 70. birthday”.',
+  label: 'Ordinals, degrees and units',
+  description: 'Finds ordinals, degrees, units and the sign for “number” in the source’s form: “the 3º”, “n° 4”, “the 70. birthday”, “42ºC”, “200 Km”.',
   kind: 'typography',
   confidence: 'certain',
   find: ({ text }) =>

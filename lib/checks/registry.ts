@@ -86,6 +86,7 @@ import { ordinalMarks } from './ordinal-marks'
 import { commasBeforeClauses } from './commas-before-clauses'
 import { titlePunctuation } from './title-punctuation'
 import { institutionCapitals } from './institution-capitals'
+import { surnamesInCapitals } from './surnames-in-capitals'
 
 /**
  * Every check under its id. The id is the name of its file, and the file exports the check under that name in
@@ -117,6 +118,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'sentence-capitals': sentenceCapitals,
   'titles-of-office': titlesOfOffice,
   'institution-capitals': institutionCapitals,
+  'surnames-in-capitals': surnamesInCapitals,
   'needless-capitals': needlessCapitals,
   'doubled-words': doubledWords,
   'repeated-passages': repeatedPassages,

@@ -11,10 +11,12 @@ checkTable(spacedHyphens, {
     ['an ⟦inter- national⟧ group', 'an international group'],
     ['the ⟦govern- ment⟧ said', 'the government said'],
     ['his ⟦ex -wife⟧ came', 'his ex-wife came'],
+    ['He left⟦ –⟧and came back.', 'He left—and came back.', { source: 'fr' }],
     ['OAXACA, Mex. ⟦-⟧ With buckets, they came.', 'OAXACA, Mex. — With buckets, they came.', { source: 'es' }],
     ['⟦To the - beyond⟧ the speech, it would ⟦be - it⟧ to ruin.', undefined],
   ],
   clean: [
+    ['He left – and came back—again.', { source: 'fr' }],
     'OAXACA, Mex. — With buckets, they came.', ['NATO - The alliance', { source: null }],
     'He came - and left.',
     'two- and three-year terms, pre- or post-war',

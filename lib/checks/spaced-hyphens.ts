@@ -18,6 +18,11 @@ export const spacedHyphens: Check = {
         fixes: [{ action: 'replace', replacement }],
       })
     }
+    if (context.sourceLanguage !== null) {
+      for (const { 0: found, index } of text.matchAll(ONE_SIDED)) {
+        matches.push({ start: index, end: index + found.length, message: 'The dash has a space on one side only; expected both or none.', fixes: [{ action: 'replace', replacement: '—' }] })
+      }
+    }
     for (const { 0: found, index } of text.matchAll(HERE_AND_THERE)) {
       const replacement = /beyond/i.test(found) ? (/^\p{Lu}/u.test(found) ? 'Beyond' : 'beyond') : null
       const fixes = replacement === null ? [] : [{ action: 'replace' as const, replacement }]
@@ -44,6 +49,9 @@ function dateline(text: string, { sourceLanguage }: CheckContext): Match[] {
   const start = found[0].length - 2
   return [{ start, end: start + 1, message: 'After the place of a report English has a long dash; expected “—”.', fixes: [{ action: 'replace', replacement: '—' }] }]
 }
+
+/** “left –and came”, “left– and came” */
+const ONE_SIDED = /(?<=\p{Ll})(?: [–—](?=\p{L})|[–—] (?=\p{L}))/gu
 
 /** “the - beyond”, “that - above says”: French “au-delà”, “ci-dessus”, “là-bas”. */
 const HERE_AND_THERE = /(?<![\p{L}’'-])(?:to the|that|this|the|here|there|it|these|those|below|up) - (?:above|beyond|below|there|inside|over)(?![\p{L}’'-])/giu
