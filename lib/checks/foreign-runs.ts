@@ -38,9 +38,19 @@ export function tokensOf(paragraph: CheckedParagraph, context: CheckContext): To
   const borrowed = borrowedWords(folded)
   return words.map((word, i) => {
     const place = { opens: starts.has(word.start), ...placeOf(i, words, paragraph.text, context.sourceLanguage) }
-    return { ...word, folded: folded[i] ?? '', opens: place.opens, borrowed: borrowed.has(i), sort: borrowed.has(i) ? 'english' : sortOf(word.text, folded[i] ?? '', place, context) }
+    const taken = borrowed.has(i) || isCutByBracket(word, paragraph.text)
+    return { ...word, folded: folded[i] ?? '', opens: place.opens, borrowed: taken, sort: taken ? 'english' : sortOf(word.text, folded[i] ?? '', place, context) }
   })
 }
+
+/** The rest of a word that an editor changed inside a quotation: “[d]uring”, “fear[ing]”. */
+function isCutByBracket({ start, end }: Word, text: string): boolean {
+  const [before = '', after = ''] = [text[start - 1], text[end]]
+  return (before === ']' && /\p{L}/u.test(text[start - 2] ?? '')) || (after === '[' && /\p{L}/u.test(text[end + 1] ?? '')) || (before === '[' && after === ']' && (/\p{L}/u.test(text[start - 2] ?? '') || /\p{L}/u.test(text[end + 1] ?? '')))
+}
+
+/** Prefixes that English sets before its own words with a hyphen (“neo-liberal”, “pre-industrial”). */
+const HYPHENATED_PREFIX = /^(?:anti|bio|co|counter|eco|euro|ex|extra|geo|inter|intra|macro|micro|mid|multi|neo|non|post|pre|pro|pseudo|quasi|re|self|semi|socio|sub|super|trans|ultra|vice)-(?=\p{L}{3})/u
 
 /** The places of the words that belong to an expression English has taken over whole (“coup d’état”). */
 function borrowedWords(folded: readonly string[]): Set<number> {
@@ -69,7 +79,8 @@ function sortOf(text: string, folded: string, place: Place, { words, sourceLangu
   }
   if (isAllCapitals(text)) return known && !words.isEnglish(folded) ? 'foreign' : 'name'
   const unlikely = UNLIKELY_ENGLISH[sourceLanguage].has(folded)
-  const inEnglish = words.isEnglish(text.toLowerCase()) && !unlikely
+  const lower = text.toLowerCase()
+  const inEnglish = (words.isEnglish(lower) || (HYPHENATED_PREFIX.test(lower) && words.isEnglish(lower.replace(HYPHENATED_PREFIX, '')))) && !unlikely
   const inSource = words.isSource(text) || FUNCTION_WORDS[sourceLanguage].has(folded)
   if (capital && !place.opens) {
     if (sourceLanguage === 'de' && place.noun && !words.isEnglish(text) && (known || isGermanCompound(folded))) return 'foreign'

@@ -56,5 +56,9 @@ checkTable(untranslatedWords, {
     ['Aquiles, in the valley, never slept.', from('pt')],
     ['It was a fait accompli for the filmographer and the cardiopulmonary ward.', from('fr')],
     ['She mistyped “recieve” once.', from('fr')],
+    ['One vote per person, which is ten per cent per year.', from('it')],
+    ['The neo-liberal turn came after the pre-industrial age.', from('es')],
+    ['He wrote that “[d]uring the war, fear[ing] the worst, [f]rom here they fled”.', from('pt')],
+    ['The collectivity paid for its externalities, and atomisation followed.', from('de')],
   ],
 })

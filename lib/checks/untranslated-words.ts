@@ -20,7 +20,7 @@ export const untranslatedWords: Check = {
 
 /** Made by rule from English words, and so English that no dictionary lists (“unfussy”, “cannabis-like”). */
 const PREFIXED = /^(?:un|re|over|under|non|anti|pre|post|co|sub|super|micro|mini|mega|multi|cyber|eco|bio|geo|agri|agro|aqua|electro|hydro|photo|tele|auto|inter|intra|ultra|neo|pseudo|counter|out|mis|dis|de)(\p{Ll}{3,})$/u
-const SUFFIXED = /^(\p{Ll}{3,}?)(?:ness|nesses|less|like|ish|er|ers|able|hood|ship|wise|ward|wards|y|ist|ists|ism|ly)$/u
+const SUFFIXED = /^(\p{Ll}{3,}?)(?:ness|nesses|less|like|ish|er|ers|able|hood|ship|wise|ward|wards|y|ist|ists|ism|istic|ly|i[sz]ations?|i[sz](?:e|ed|es|ing))$/u
 
 /** Words of the sciences and the arts, made from Greek and Latin: too many for any dictionary. */
 const LEARNED =

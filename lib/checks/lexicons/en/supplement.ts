@@ -44,11 +44,15 @@ const NEWER = `
   roubles ruble rubles rupee rupees shekel shekels yuan zloty zlotys zlotych kroner krona kronor forint forints
   hectare hectares kilo kilos kilometre kilometres kilometer kilometers litre litres tonne tonnes metre metres
   megawatt megawatts gigawatt gigawatts terawatt kilowatt multiyear ok kWh km kg cm mm ha sq pm am vs etc eg ie
+  anarchosyndicalism anarchosyndicalist anarchosyndicalists associational autonomism autonomist autonomists artisanal
+  collectivity collectivities confederal equalitarian externality externalities federative insurrectionary nevermind
+  oligopolistic praxis queueing usufruct webpage webpages wellbeing
   winegrower winegrowers winegrowing oenology pisciculture stevedore stevedores agropastoral silo silos viticulturist
 `
 
 /** Words from other languages that English prose uses as its own; without their accents too where that is usual. */
 const BORROWED = `
+  cacique caciques kulak kulaks
   abattoir agape aide aides amour apparatchik apparatchiks apres aprés apéritif aperitif aperitifs attaché attachés
   auberge aubergine auteur auteurs avant baguette baguettes banlieue banlieues barrio barrios belle bête billet bistro
   bistros bloc blocs bouillabaisse boulangerie boulevard boulevards bouquet bourgeois bourgeoise bourgeoisie boutique

@@ -38,5 +38,5 @@ export const IT_GLOSSARY: Glossary = {
     tribunali: 'courts', troppo: 'too', truffa: 'fraud', truffe: 'frauds', turista: 'tourist', turisti: 'tourists', tuttavia: 'however', tutto: 'everything', uccisione: 'killing', uffici: 'offices', ultima: 'last', uomini: 'men', uomo: 'man', urne: 'polls', utente: 'user', utenti: 'users', vaccini: 'vaccines', vaccino: 'vaccine', vendemmia: 'grape harvest', vendita: 'sale', vendite: 'sales',
     vento: 'wind', verbale: 'report', verità: 'truth', vescovi: 'bishops', vescovo: 'bishop', vicenda: 'affair', vicini: 'neighbors', vicino: 'neighbor', vigile: 'police officer', vincitore: 'winner', vittima: 'victim', vittime: 'victims', vittoria: 'victory', voti: 'votes', zona: 'area',
   },
-  unlikelyEnglish: 'dei del con per una uno gli nel tutti',
+  unlikelyEnglish: 'dei del con una uno gli nel tutti',
 }
