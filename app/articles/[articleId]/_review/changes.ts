@@ -139,11 +139,15 @@ export class Changes {
     if (row) this.apply(label, [{ id, state: { ...row.state, text } }], origin, { quiet })
   }
 
-  /** Notes something decided about these paragraphs, so that undo takes it back. */
-  record(label: string, ids: readonly string[], decision: Decision): void {
+  /** Notes something decided about these paragraphs, so that undo takes it back. Answers what forgets it again. */
+  record(label: string, ids: readonly string[], decision: Decision): () => void {
     this.#done.push({ label, at: Date.now(), paragraphs: [], ids, decision })
     this.#undone = []
     this.onDone(label, ids)
+    return () => {
+      this.#done = this.#done.filter((done) => done.decision !== decision)
+      this.#undone = this.#undone.filter((done) => done.decision !== decision)
+    }
   }
 
   /** Gives the mark “read and right” to what the editor sees, or takes it back. Says whether it is given now. */

@@ -184,20 +184,21 @@ export class FindingActions {
     if (after !== undefined && after !== before) this.#offerElsewhere(replacementsIn(before, after))
   }
 
-  /** Makes a decision that undo takes back; one that the server would not have is taken back at once. */
+  /** Makes a decision that undo takes back, as soon as the server has it; one that it would not have is forgotten. */
   #decide(label: string, ids: readonly string[], begin: () => Decided): void {
-    const tell = (ok: boolean) => {
-      if (!ok) showToast({ text: words.review.findings.notStored, tone: 'bad' })
-      return ok
-    }
     const decided = begin()
-    void decided.make().then((ok) => {
-      if (!tell(ok)) return
-      this.#controller.session.changes.record(label, ids, {
-        undo: () => void decided.takeBack().then(tell),
-        redo: () => void decided.make().then(tell),
-      })
-    })
+    let stored = decided.make()
+    const then = (step: () => Promise<boolean>) => {
+      stored = stored.then((ok) => ok && step())
+      void stored.then(tell)
+    }
+    const tell = (ok: boolean) => {
+      if (ok) return
+      forget()
+      showToast({ text: words.review.findings.notStored, tone: 'bad' })
+    }
+    const forget = this.#controller.session.changes.record(label, ids, { undo: () => then(decided.takeBack), redo: () => then(decided.make) })
+    void stored.then(tell)
   }
 
   /** Offers the first of these changes that could be made in other places, in the place of an earlier offer. */
