@@ -81,8 +81,8 @@ export class FindingActions {
   show(finding: Finding): void {
     const controller = this.#controller
     if (!controller.listed.includes(finding.paragraphId)) controller.setFilter('all')
-    // Not selected: that would hide the underline.
-    controller.focus.go(finding.paragraphId, { start: finding.start, end: finding.start })
+    // The focus goes to the card and never by way of the text: a key that comes early must not be typed.
+    controller.focus.show(finding.paragraphId)
     controller.view.set({ finding: { finding, focused: true } })
   }
 

@@ -40,7 +40,9 @@ export function FindingCard({ finding, correction }: { finding: Finding; correct
   useEffect(() => {
     if (!focused) return
     card.current?.focus({ preventScroll: true })
-    card.current?.scrollIntoView({ block: 'nearest' })
+    // After the frame in which a row that has just come found its place.
+    const frame = requestAnimationFrame(() => card.current?.scrollIntoView({ block: 'nearest' }))
+    return () => cancelAnimationFrame(frame)
   }, [focused, finding])
 
   const actionOf = (key: globalThis.KeyboardEvent): (() => void) | null => {

@@ -34,11 +34,18 @@ export class Focus {
   mounted(id: string, elements: RowElements): () => void {
     this.#elements.set(id, elements)
     if (this.#wanted?.id === id) {
-      const { place } = this.#wanted
+      const wanted = this.#wanted
       // After the frame in which the row found its place, so that the browser does not scroll to where it was not yet.
-      requestAnimationFrame(() => this.go(id, place))
+      requestAnimationFrame(() => this.#wanted === wanted && this.go(id, wanted.place))
     }
     return () => this.#elements.delete(id)
+  }
+
+  /** Brings the paragraph on the screen, for something in its row that takes the focus by itself. */
+  show(id: string): void {
+    this.#wanted = null
+    this.#view.set({ current: id })
+    this.reveal(id)
   }
 
   go(id: string, place: Place): void {
