@@ -167,6 +167,7 @@ function useStartingPlace(controller: Controller): void {
     const wanted = hash.startsWith('#p-') ? hash.slice(3) : order[0]
     if (gone.current || wanted === undefined || !order.includes(wanted)) return
     gone.current = true
+    if (hash === '#findings') controller.view.set({ panel: 'findings' })
     // A dialog that asks for the editor's name has the focus for good reason.
     if (document.activeElement === document.body) controller.focus.go(wanted, 'row')
   }, [controller, order])
