@@ -3,7 +3,7 @@ import type { VisitorView } from '../../../../lib/live/visitors'
 import { words } from '../../../_ui/words'
 
 /** What somebody else did to a paragraph. */
-export type Deed = 'wrote' | 'inserted' | 'restored' | 'leftOut' | 'tookIn' | 'joined' | 'separated' | 'kind' | 'reviewed'
+type Deed = 'wrote' | 'inserted' | 'restored' | 'leftOut' | 'tookIn' | 'joined' | 'separated' | 'kind' | 'reviewed'
 /** The newest that somebody else did to a paragraph. `at` is in milliseconds since 1970, of this browser. */
 export type News = { readonly paragraphId: string; readonly by: string; readonly deed: Deed; readonly at: number }
 

@@ -24,11 +24,12 @@ export function StatusBar() {
   )
   const { others } = controller.session
   const connected = useSyncExternalStore(others.subscribe, () => others.connected, () => true)
-  // The link stands alone: what changes when the focus leaves the text would move it away under the click.
   const signedOut = connection.state === 'signedOut'
+  // What is to be pressed stands alone: what changes when the focus leaves the text would move it away under the click.
+  const standsAlone = signedOut || connection.state === 'deleted'
   return (
     <footer className={styles.bar}>
-      {current !== null && !signedOut && <CurrentRow id={current} />}
+      {current !== null && !standsAlone && <CurrentRow id={current} />}
       {!connected && connection.state === 'saved' && <p className={styles.alone}>{togetherWords.offline}</p>}
       <p role="status" className={connection.state === 'saved' || connection.state === 'saving' ? styles.calm : styles.alarm}>
         {connectionText(connection)}
@@ -44,7 +45,7 @@ export function StatusBar() {
         </Button>
       )}
       <p className={styles.keys}>
-        {signedOut ? null : editing ? (
+        {standsAlone ? null : editing ? (
           <>
             <Hint keys="Ctrl+Enter" label={words.review.mark} /> <Hint keys="F8" label={COMMANDS.nextFinding.label} />{' '}
             <Hint keys="Escape" label={words.review.rowKeysHint} />
