@@ -36,7 +36,7 @@ export function ConflictCard({ conflict }: { conflict: ConflictView }) {
   const { changedBy } = row.paragraph
   return (
     <section className={styles.card} aria-label={text.title}>
-      <h3 className={styles.title}>{text.title}</h3>
+      <h2 className={styles.title}>{text.title}</h2>
       <p>
         {text.why} <When at={conflict.createdAt} />
       </p>
@@ -64,7 +64,7 @@ export function ConflictCard({ conflict }: { conflict: ConflictView }) {
 function Side({ title, base, text }: { title: string; base: string; text: string }) {
   return (
     <div>
-      <h4 className={styles.sideTitle}>{title}</h4>
+      <h3 className={styles.sideTitle}>{title}</h3>
       <p className={styles.text} dir="auto">
         {pieces(text, readableDiff(base, text), 'after').map((piece, index) =>
           piece.changed ? <ins key={index}>{piece.text}</ins> : <span key={index}>{piece.text}</span>,
