@@ -1,7 +1,8 @@
 import { idioms } from './phrases-idioms'
 import { images } from './phrases-images'
+import { news } from './phrases-news'
 import { press } from './phrases-press'
 import type { PhraseEntry } from '../../phrases'
 
 /** Stock phrases of Portuguese news prose as a machine renders them in English. */
-export const phrases: readonly PhraseEntry[] = [...idioms, ...images, ...press]
+export const phrases: readonly PhraseEntry[] = [...idioms, ...images, ...news, ...press]
