@@ -46,11 +46,25 @@ type Decoded = Map<number, number>
 const MOST_BRACKETS = 2000
 const LINKS = ['labelStartLink', 'labelStartImage']
 
+/** What may be a mark, or is not kept as it stands. Most paragraphs have nothing of it, and need no parser. */
+const SPECIAL = /[\\`*_[\]!&<\n\t]|^\s|\s$/
+
 /** Reads the marks of a text. Never fails: what is no mark is text. */
 export function parseInline(source: string): Inline {
+  if (source !== '' && !SPECIAL.test(source)) return unmarked(source)
+  return read(source, true)
+}
+
+function unmarked(source: string): Inline {
+  const starts = Array.from({ length: source.length }, (_, unit) => unit)
+  return { plain: source, runs: [{ ...UNMARKED, text: source, isBreak: false }], starts, ends: starts.map((start) => start + 1) }
+}
+
+/** `starts` and `ends` are empty without `withPlaces`: they are most of the work. */
+function read(source: string, withPlaces: boolean): Inline {
   const decoded: Decoded = new Map()
   const disabled = source.split('[', MOST_BRACKETS + 2).length > MOST_BRACKETS + 1 ? [...BLOCKS_AND_HTML, ...LINKS] : BLOCKS_AND_HTML
-  const tree = fromMarkdown(source, { extensions: [{ disable: { null: disabled } }], mdastExtensions: [recordDecoded(source, decoded)] })
+  const tree = fromMarkdown(source, { extensions: [{ disable: { null: disabled } }], mdastExtensions: withPlaces ? [recordDecoded(source, decoded)] : [] })
   const runs: InlineRun[] = []
   const starts: number[] = []
   const ends: number[] = []
@@ -59,7 +73,7 @@ export function parseInline(source: string): Inline {
     const last = runs.at(-1)
     if (last && !isBreak && !last.isBreak && sameMarks(last, marks)) runs[runs.length - 1] = { ...last, text: last.text + text }
     else runs.push({ emphasis: marks.emphasis, strong: marks.strong, code: marks.code, link: marks.link, text, isBreak })
-    for (let unit = 0; unit < text.length; unit++) {
+    for (let unit = 0; withPlaces && unit < text.length; unit++) {
       const { start, end } = place(unit)
       starts.push(start)
       ends.push(end)
@@ -76,7 +90,7 @@ export function parseInline(source: string): Inline {
       add(source.slice(gap, start), UNMARKED, false, (unit) => ({ start: gap + unit, end: gap + unit + 1 }))
       paragraphEnd = end
     } else if (node.type === 'text') {
-      const places = align(source, start, node.value, decoded)
+      const places = withPlaces ? align(source, start, node.value, decoded) : []
       add(node.value, marks, false, (unit) => places[unit] ?? { start, end })
     } else if (node.type === 'inlineCode') {
       const inner = codeStart(source, start, end, node.value)
@@ -92,12 +106,12 @@ export function parseInline(source: string): Inline {
 
 /** What is read, without marks. */
 export function plainOf(text: string, syntax: 'plain' | 'markdown'): string {
-  return syntax === 'plain' ? text : parseInline(text).plain
+  return syntax === 'plain' || !SPECIAL.test(text) ? text : read(text, false).plain
 }
 
 /** The runs of a paragraph's text in either syntax. In a plain text every line break stays. */
 export function runsOf(text: string, syntax: 'plain' | 'markdown'): readonly InlineRun[] {
-  if (syntax === 'markdown') return parseInline(text).runs
+  if (syntax === 'markdown') return text !== '' && !SPECIAL.test(text) ? [{ ...UNMARKED, text, isBreak: false }] : read(text, false).runs
   return text
     .split(/(\n)/)
     .filter((part) => part !== '')

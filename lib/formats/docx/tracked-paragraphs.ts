@@ -82,29 +82,36 @@ export function trackParagraphs(article: ArticleView): TrackedParagraph[] {
 }
 
 function itemsOf(article: ArticleView): Item[] {
-  const given = new Map<string, Pick<Item, 'after' | 'block' | 'begins'>>()
+  const given = new Map<string, Given>()
   let block = 0
   for (const group of cleanGroups(article)) {
     for (const { id, ...what } of givenBy(group, article.syntax)) given.set(id, { ...what, block: block + what.block })
     block += group.parts.length
   }
-  return article.paragraphs.map((paragraph) => ({
-    paragraph,
-    before: paragraph.imported ? runsOf(paragraph.machineText, article.syntax) : null,
-    ...(given.get(paragraph.id) ?? { after: null, block: 0, begins: false }),
-  }))
+  return article.paragraphs.map((paragraph) => {
+    const gives = given.get(paragraph.id) ?? { after: null, block: 0, begins: false }
+    return { paragraph, before: paragraph.imported ? (gives.asImported ?? runsOf(paragraph.machineText, article.syntax)) : null, ...gives }
+  })
 }
 
+/** `asImported` is `after` again, where it is the machine text, so that nothing has to be read or compared twice. */
+type Given = Pick<Item, 'after' | 'block' | 'begins'> & { readonly asImported?: readonly InlineRun[] }
+
 /** What each paragraph of a group gives to its blocks, which are counted from 0. */
-function givenBy({ members, text, parts }: CleanGroup, syntax: ArticleView['syntax']): (Pick<Item, 'after' | 'block' | 'begins'> & { id: string })[] {
+function givenBy({ members, text, parts }: CleanGroup, syntax: ArticleView['syntax']): (Given & { id: string })[] {
+  const [only, ...others] = members
+  if (only?.paragraph.imported && others.length === 0 && text === only.paragraph.machineText && parts[0]?.start === 0 && parts[0].end === text.length) {
+    const after = runsOf(text, syntax)
+    return [{ id: only.paragraph.id, after, block: 0, begins: true, asImported: after }]
+  }
   const given = members.map(({ paragraph }) => ({ id: paragraph.id, after: [] as InlineRun[], block: -1, begins: false }))
   let place = 0
   for (const [number, part] of parts.entries()) {
     const source = text.slice(part.start, part.end)
-    const inline = syntax === 'markdown' ? parseInline(source) : null
-    const runs = inline?.runs ?? runsOf(source, syntax)
-    /** From an offset in the group's text to one in what is read of the part. */
-    const plain = (offset: number) => (inline ? firstAtOrAfter(inline.starts, offset - part.start) : offset - part.start)
+    const runs = runsOf(source, syntax)
+    /** From an offset in the group's text to one in what is read of the part. Only joined paragraphs need it. */
+    let starts: readonly number[] | null = null
+    const plain = (offset: number) => (syntax === 'markdown' ? firstAtOrAfter((starts ??= parseInline(source).starts), offset - part.start) : offset - part.start)
     while ((members[place]?.end ?? Infinity) <= part.start) place++
     for (let member = members[place]; member && member.start < part.end; member = members[++place]) {
       const own = given[place]

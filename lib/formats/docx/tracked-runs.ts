@@ -9,6 +9,7 @@ export type TrackedRun = { readonly status: 'same' | 'inserted' | 'removed'; rea
  * removed ones the text after. Where only the marks differ, the text is removed and put in again.
  */
 export function trackRuns(before: readonly InlineRun[], after: readonly InlineRun[]): TrackedRun[] {
+  if (before === after) return before.map((run) => ({ status: 'same', run }))
   const texts = [before, after].map((runs) => runs.map((run) => run.text).join(''))
   const [beforeText = '', afterText = ''] = texts
   const tracked: TrackedRun[] = []
