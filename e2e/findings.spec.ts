@@ -99,7 +99,7 @@ test.describe('findings of the sample', () => {
     await review.press('Escape', 'Escape', 'f')
     await panel(page, 'Findings').getByRole('button', { name: /^Stets/ }).click()
     await expect(panel(page, 'Findings').getByRole('region', { name: 'Always, in every article' })).toContainText('the To have to')
-    const other = await stet.importArticle('A title of its own\n\nHe told the To have to that it was late, and nobody answered him that day.', { sourceLanguage: 'fr' })
+    const other = await stet.importArticle('A title of its own\n\nNobody reads the To have to on Mondays, because it does not appear on that day.', { sourceLanguage: 'fr' })
     await page.goto(`/articles/${other}`)
     await expect(page.getByRole('button', { name: 'Findings (0)' })).toBeVisible()
     await review.correction(1).focus()
