@@ -125,7 +125,7 @@ test.describe('findings of the sample', () => {
     await names.getByRole('button', { name: 'Keep the name' }).click()
     await expect(names.getByRole('region', { name: 'In every article' })).toContainText('instead of “the To have to”, “the Duty”')
     await expectAccessible(page)
-    const { names: stored } = await stet.api<{ names: { form: string; variants: string[] }[] }>('GET', '/api/names')
+    const { names: stored } = await stet.api<{ names: { id: string; form: string; variants: string[] }[] }>('GET', '/api/names')
     expect(stored).toMatchObject([{ form: 'Le Devoir', variants: ['the To have to', 'the Duty'] }])
     await review.press('Escape')
     await enter(review, 4)
@@ -133,6 +133,8 @@ test.describe('findings of the sample', () => {
     await expect(card(page)).toHaveAccessibleName('Finding: “the To have to” is another form of the name “Le Devoir”.')
     await review.press('1')
     await expect(review.correction(4)).toContainText('interview with Le Devoir John')
+    // The other tests' articles are of the same house.
+    await stet.api('DELETE', `/api/articles/${id}/names/${stored[0]!.id}`)
   })
 
   test('the list counts the kinds, filters, and leads to each finding; F8 keeps to the filter', async ({ page }) => {
