@@ -1,17 +1,24 @@
+import { userInfo } from 'node:os'
+import { backUps } from './back-ups'
 import { badNetwork } from './bad-network'
 import { failingStatements } from './failing-statements'
 import type { Ground, Outcome } from './fault'
+import { fullDisk } from './full-disk'
+import { killedBrowser } from './killed-browser'
 import { killedServer } from './killed-server'
 import { manyEditors } from './many-editors'
 import { randomClients } from './random-clients'
+import { smallDisk } from './small-disk'
 
 export type Fault = {
   /** What is done, for the table. */
   readonly name: string
   /** As `npm run test:faults` runs it. */
   readonly full: (ground: Ground, seed: number) => Promise<Outcome>
-  /** As a part of `npm test`: the same with small counts. */
-  readonly short: (ground: Ground, seed: number) => Promise<Outcome>
+  /** As a part of `npm test`: the same with small counts; absent where a browser test does it. */
+  readonly short?: (ground: Ground, seed: number) => Promise<Outcome>
+  /** Why it is not run here; null where it is. */
+  readonly unless?: (ground: Ground) => string | null
 }
 
 /** Everything that goes wrong in the fault tests. */
@@ -37,8 +44,29 @@ export const FAULTS: readonly Fault[] = [
     short: (ground) => failingStatements(ground, { every: ground.engine === 'sqlite' ? 11 : 23 }),
   },
   {
+    name: 'a disk that is full, and read-only, as the database reports it',
+    full: (ground) => fullDisk(ground, { times: 20 }),
+    short: (ground) => fullDisk(ground, { times: 1 }),
+  },
+  {
+    name: 'a disk of 32 MB filled to the last byte, and kill -9',
+    full: () => smallDisk({ times: 10 }),
+    unless: ({ engine }) =>
+      engine !== 'sqlite' ? 'SQLite’s' : process.platform !== 'linux' || userInfo().uid !== 0 ? 'only root can mount a small disk, on Linux' : null,
+  },
+  {
+    name: 'back-ups taken under load, and restored',
+    full: (ground, seed) => backUps(ground, { times: 20, seed }),
+    short: (ground, seed) => backUps(ground, { times: 2, seed }),
+  },
+  {
     name: 'many editors at random: typing, structure, offline, crashes',
     full: (ground, seed) => randomClients(ground, { rounds: ground.engine === 'sqlite' ? 100 : 30, steps: 300, seed }),
     short: (ground, seed) => randomClients(ground, { rounds: 3, steps: 100, seed }),
+  },
+  {
+    name: 'Chromium killed while somebody types',
+    full: () => killedBrowser({ times: 20 }),
+    unless: ({ engine }) => (engine === 'sqlite' ? null : 'the browser does not know the engine'),
   },
 ]

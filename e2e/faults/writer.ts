@@ -27,7 +27,11 @@ export class Writer {
 
   /** Writes until `isEnough`, and then until everything is answered. */
   async write(isEnough: () => boolean): Promise<void> {
-    while (!isEnough()) await this.#deliver(this.#next())
+    while (!isEnough()) {
+      await this.#deliver(this.#next())
+      // A database in this process answers without a turn of the event loop, and would let nothing else happen.
+      await new Promise((resolve) => setImmediate(resolve))
+    }
   }
 
   #next(): Request {
