@@ -39,7 +39,7 @@ function isHalfTranslated({ text: form, start, end, sort, borrowed }: Token, tex
 }
 
 /** A word used more often than this is the article's own term. */
-const A_TERM = 3
+const A_TERM = 1
 /** With up to so many candidates the word is a slip, for the check of spelling to explain. */
 const TOO_MANY_SLIPS = 3
 

@@ -10,7 +10,7 @@ export const LITERAL_VERBS: Readonly<Record<string, string>> = {
   estimate: 'say', esteem: 'say', judge: 'say', believe: 'say', consider: 'say', assure: 'insist', affirm: 'say',
   temper: 'caution', nuance: 'add', relativize: 'add', relativise: 'add', ironize: 'quip', ironise: 'quip', chain: 'continue',
   pursue: 'continue', abound: 'agree', sweep: 'retort', evacuate: 'retort', decrypt: 'explain', decipher: 'explain', analyze: 'explain',
-  plague: 'grumble', pest: 'grumble', develop: 'explain', detail: 'explain', defend: 'argue', evoke: 'say', scold: 'complain',
+  plague: 'grumble', vent: 'say', pest: 'grumble', develop: 'explain', detail: 'explain', defend: 'argue', evoke: 'say', scold: 'complain',
   swing: 'say', release: 'say', illustrate: 'explain', loosen: 'say', unroll: 'explain', sting: 'snap', scratch: 'snap', carry: 'complain', exhale: 'sigh', resume: 'continue', testify: 'say',
   // Spanish: sentencia, zanja, apostilla, apunta, señala, incide, desliza, dispara, esgrime, valora, remacha, recalca
   sentence: 'conclude', settle: 'conclude', ditch: 'conclude', apostille: 'add', signal: 'say', shoot: 'snap', fire: 'snap',
