@@ -13,8 +13,8 @@ const AT_THE_AGE = new RegExp(`(?<=\\bage of (?:${NUMBER})) years(?: old)?(?![\\
 /** “a 13 years old girl”, “a 13 year old”. */
 const YEARS_OLD = new RegExp(`(?<=(?<![\\p{L}-])(?:an?|the|this|that|his|her|their) (?:\\p{L}{3,12} )?)(${NUMBER}) years? old (?=\\p{Ll}{3,})(?!and|who|when|was|has|had|but|with|from|is|in )`, 'giu')
 /** “Maria Ferraz, 79 years, sits”, “the mayor (58 years)”. */
-const AFTER_NAME = /(?<=\p{Lu}[\p{L}’'-]{1,30}, \d{1,3}) years(?: of age)?(?=[,;.])/gu
-const IN_BRACKETS = /(?<=\p{L} ?\(\d{1,3}) years(?: old)?(?=[,;)])/gu
+const AFTER_NAME = / years(?: of age)?(?=[,;.])(?<=\p{Lu}[\p{L}’'-]{1,30}, \d{1,3} years(?: of age)?)/gu
+const IN_BRACKETS = / years(?: old)?(?=[,;)])(?<=\p{L} ?\(\d{1,3} years(?: old)?)/gu
 const DOUBLED = /(?<=\byears old) old\b/giu
 
 export const ages: Check = {
@@ -22,7 +22,7 @@ export const ages: Check = {
   description: 'Finds ages in the source’s form: “a girl of 13 years”, “aged of 40 years”, “a 13 years old girl”.',
   kind: 'wording',
   confidence: 'certain',
-  find: ({ text }) => [
+  find: ({ text }) => !/year|aged/i.test(text) ? [] : [
     ...[...text.matchAll(PERSON_OF)].map((match) => toMatch(match, `${match[2]}-year-old ${match[1]}`)),
     ...[...text.matchAll(AGED)].map((match) => toMatch(match, `${match[1]} ${match[2]}${match[3] ?? ''}`)),
     ...[...text.matchAll(AGED_OF)].map((match) => toMatch(match, `${match[1]} ${match[2]}`)),

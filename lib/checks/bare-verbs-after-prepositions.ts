@@ -8,19 +8,21 @@ const DETERMINER = '(?:the|a|an|his|her|its|their|our|my|this|these|those|him|th
 const RULES: readonly GrammarRule[] = [
   // “without say a word”, “before leave”
   {
-    pattern: /(?<![\p{L}’'-])(without|before|after|instead of|despite|besides|apart from|when it comes to) (not )?(\p{Ll}{2,12})(?= (?:the|a|an|his|her|its|their|any|to|him|them|it|us|that|what|into|out|up|back|away|nothing|anything|for|in|on|from)(?![\p{L}’'-])|[.,;!?”"])/giu,
+    needs: 'without before after instead despite besides apart comes',
+    pattern: /\b(?<![\p{L}’'-])(without|before|after|instead of|despite|besides|apart from|when it comes to) (not )?(\p{Ll}{2,12})(?= (?:the|a|an|his|her|its|their|any|to|him|them|it|us|that|what|into|out|up|back|away|nothing|anything|for|in|on|from)(?![\p{L}’'-])|[.,;!?”"])/giu,
     fixes: ([, preposition = '', not = '', verb = '']) => (BARE_VERBS.has(verb) && !/^(?:help|work|use|show|offer|think|understand|contact|hope|sign|discover|play|pay|throw|say|respond)$/.test(verb) ? [`${preposition} ${not}${gerund(verb)}`] : verb === 'say' && preposition.toLowerCase() === 'without' ? [`${preposition} saying`] : null),
     rule: 'a preposition takes the gerund',
   },
   {
-    pattern: /(?<![\p{L}’'-])(without|before|after|instead of|despite|of|by) (not )?(have|be) (?=(?:\p{Ll}+ed|\p{Ll}+en|been|done|made|said|lost|won|left|had|seen|gone|come|put|paid|sent|found|held|met|told|a|an|the|able|in|on)(?![\p{L}’'-]))/giu,
+    needs: 'have be',
+    pattern: /\b(?<![\p{L}’'-])(without|before|after|instead of|despite|of|by) (not )?(have|be) (?=(?:\p{Ll}+ed|\p{Ll}+en|been|done|made|said|lost|won|left|had|seen|gone|come|put|paid|sent|found|held|met|told|a|an|the|able|in|on)(?![\p{L}’'-]))/giu,
     fixes: ([, preposition = '', not = '', verb = '']) => [`${preposition} ${not}${gerund(verb)}`],
     rule: 'a preposition takes the gerund',
     confidence: 'certain',
   },
   // “on condition of present a balanced budget”, “had time of catch the child”
   {
-    pattern: new RegExp(`(?<![\\p{L}’'-])(?<!(?:kind|sort) )([Oo]f|[Bb]y|[Ii]n|[Ff]rom|[Aa]t|[Aa]bout|[Ff]or) (not )?(\\p{Ll}{2,12})(?= ${DETERMINER} \\p{L})`, 'gu'),
+    pattern: new RegExp(`\\b(?<![\\p{L}’'-])(?<!(?:kind|sort) )([Oo]f|[Bb]y|[Ii]n|[Ff]rom|[Aa]t|[Aa]bout|[Ff]or) (not )?(\\p{Ll}{2,12})(?= ${DETERMINER} \\p{L})`, 'gu'),
     fixes: ([, preposition = '', not = '', verb = '']) => {
       if (!BASES.has(verb) || NOUNS_TOO.test(verb)) return null
       return preposition.toLowerCase() === 'for' ? [`to ${not}${verb}`] : [`${preposition} ${not}${gerund(verb)}`]
@@ -29,13 +31,15 @@ const RULES: readonly GrammarRule[] = [
   },
   // “for to win”, “for obtain”
   {
-    pattern: /(?<![\p{L}’'-])for (?:to )(\p{Ll}{2,14})(?![\p{L}’'-])/giu,
+    needs: 'for',
+    pattern: /\b(?<![\p{L}’'-])for (?:to )(\p{Ll}{2,14})(?![\p{L}’'-])/giu,
     fixes: ([found, verb = '']) => (BASES.has(verb) ? [found.startsWith('F') ? `To ${verb}` : `to ${verb}`] : null),
     rule: 'a purpose takes “to” alone',
     confidence: 'certain',
   },
   {
-    pattern: /(?<![\p{L}’'-])(?:in order that to|in order of|with the (?:aim|goal|objective|purpose|intention) to|in view to|with view to) (\p{Ll}{2,14})(?![\p{L}’'-])/giu,
+    needs: 'to of',
+    pattern: /\b(?<![\p{L}’'-])(?:in order that to|in order of|with the (?:aim|goal|objective|purpose|intention) to|in view to|with view to) (\p{Ll}{2,14})(?![\p{L}’'-])/giu,
     fixes: ([, verb = '']) => (BASES.has(verb) ? [`in order to ${verb}`] : null),
     rule: 'a purpose takes “in order to”',
   },
@@ -48,5 +52,5 @@ export const bareVerbsAfterPrepositions: Check = {
   description: 'Finds infinitives of the source after a preposition: “without say a word”, “in condition of obtain the”, “for to win”.',
   kind: 'wording',
   confidence: 'likely',
-  find: ({ text }) => matchesOf(text, RULES),
+  find: (paragraph) => matchesOf(paragraph, RULES),
 }

@@ -9,36 +9,42 @@ const century = (numeral: string) => ordinal(ROMAN[numeral] ?? Number(numeral))
 
 const RULES: readonly GrammarRule[] = [
   {
+    needs: 'century centuries',
     pattern: new RegExp(`(?<![\\p{L}\\p{N}])(${NUMERAL})(?:th|e|è|ème|º|°|\\.)?(?: |-)(century|centuries)(?![\\p{L}])`, 'gu'),
     fixes: ([, numeral = '', noun = '']) => [`${century(numeral)} ${noun}`],
     rule: 'English counts centuries with figures',
     confidence: 'certain',
   },
   {
+    needs: 'century',
     pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:the century (?:${NUMERAL}|\\d{1,2})|century (?:${NUMERAL}))(?![\\p{L}\\p{N}’'-])`, 'gu'),
     fixes: ([found]) => [`${found.startsWith('the') ? 'the ' : ''}${century(found.split(' ').at(-1) ?? '')} century`],
     rule: 'the number stands before “century”',
     confidence: 'certain',
   },
   {
+    needs: 'century centuries',
     pattern: /(?<=(?<![\p{L}])[Tt]he )(\d{1,2})(?:e|è|ème|º|°|\.)? (century|centuries)(?![\p{L}])/gu,
     fixes: ([, number = '', noun = '']) => [`${ordinal(Number(number))} ${noun}`],
     rule: 'a century takes an ordinal',
     confidence: 'certain',
   },
   {
+    needs: 'years',
     pattern: /(?<![\p{L}\p{N}])(?:the )?years (?:19)?([2-9]0)s?(?=[.,;:!?”"]|$| (?:and|the|when|in|of|was|were|he|she|it|they|with)(?![\p{L}]))/gu,
     fixes: ([, decade = '']) => [`the 19${decade}s`],
     rule: 'English names a decade by its plural',
     confidence: 'certain',
   },
   {
+    needs: 'years',
     pattern: /(?<![\p{L}\p{N}])(?:the )?years (twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?=[.,;:!?”"]|$| (?:and|the|when|in|of|was|were|he|she|it|they)(?![\p{L}]))/gu,
     fixes: ([, word = '']) => [`the 19${WORDS[word] ?? ''}s`],
     rule: 'English names a decade by its plural',
     confidence: 'certain',
   },
   {
+    needs: 'decade',
     pattern: /(?<![\p{L}\p{N}])(?:the )?decade of (?:the )?(?:19)?([2-9]0)s?(?![\p{L}\p{N}’'-])/gu,
     fixes: ([, decade = '']) => [`the 19${decade}s`],
     rule: 'English names a decade by its plural',
@@ -66,5 +72,5 @@ export const centuriesAndDecades: Check = {
   description: 'Finds centuries and decades in the source’s form: “the XIX century”, “the years 80”, “the decade of the 70”.',
   kind: 'typography',
   confidence: 'certain',
-  find: ({ text }) => matchesOf(text, RULES),
+  find: (paragraph) => matchesOf(paragraph, RULES),
 }

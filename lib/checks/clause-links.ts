@@ -8,52 +8,61 @@ const PRONOUN = '(?:he|she|it|they|we|you|I|this|that|these|there)'
 const RULES: readonly GrammarRule[] = [
   // “whose this theatre created …”, “whose her son died”
   {
-    pattern: /(?<![\p{L}’'-])whose (?=(?:the|this|that|these|those|a|an|his|her|its|their|he|she|they|it|we) \p{Ll})/gu,
+    needs: 'whose',
+    pattern: /\b(?<![\p{L}’'-])whose (?=(?:the|this|that|these|those|a|an|his|her|its|their|he|she|they|it|we) \p{Ll})/gu,
     fixes: () => [],
     rule: '“whose” stands directly before the noun it belongs to',
     confidence: 'certain',
   },
   {
-    pattern: /(?<![\p{L}’'-])(all|everything|anything|nothing|something|the only thing|the first thing|the little) what(?= (?:he|she|it|they|we|you|I|is|was|has|the|happened|happens|you)(?![\p{L}’'-]))/giu,
+    needs: 'what',
+    pattern: /\b(?<![\p{L}’'-])(all|everything|anything|nothing|something|the only thing|the first thing|the little) what(?= (?:he|she|it|they|we|you|I|is|was|has|the|happened|happens|you)(?![\p{L}’'-]))/giu,
     fixes: ([, pronoun = '']) => [pronoun === 'all' || pronoun === 'All' ? `${pronoun} that` : pronoun, `${pronoun} that`],
     rule: 'English has no “what” after this word',
     confidence: 'certain',
   },
   {
-    pattern: /(?<![\p{L}’'-])(for|to|by|from|against|with) who (?=(?:is|are|was|were|has|have|wants?|lives?|works?|needs?|comes?|does|do|did|lost|earns?|pays?|arrives?|cannot|can) )/gu,
+    needs: 'who',
+    pattern: /\b(?<![\p{L}’'-])(for|to|by|from|against|with) who (?=(?:is|are|was|were|has|have|wants?|lives?|works?|needs?|comes?|does|do|did|lost|earns?|pays?|arrives?|cannot|can) )/gu,
     fixes: ([, preposition = '']) => [`${preposition} those who`],
     rule: 'the preposition needs a noun or a pronoun before “who”',
   },
   {
-    pattern: /(?<![\p{L}’'-])(a|the|one|this|that|first|last|same|very|next) (day|moment|year|month|week|night|evening|morning|hour|time|period|era|instant|season|summer|winter) where(?= (?:the|a|he|she|it|they|we|everything|you|nobody|people|his|her|their|there|I|[A-Z]\p{L}+)(?![\p{L}-]))/giu,
+    needs: 'where',
+    pattern: /\b(?<![\p{L}’'-])(a|the|one|this|that|first|last|same|very|next) (day|moment|year|month|week|night|evening|morning|hour|time|period|era|instant|season|summer|winter) where(?= (?:the|a|he|she|it|they|we|everything|you|nobody|people|his|her|their|there|I|[A-Z]\p{L}+)(?![\p{L}-]))/giu,
     fixes: ([, determiner = '', noun = '']) => [`${determiner} ${noun} when`],
     rule: 'a time takes “when”',
   },
   {
-    pattern: /(?<![\p{L}’'-])the (?:way|manner) how(?= \p{L})/giu,
+    needs: 'how',
+    pattern: /\b(?<![\p{L}’'-])the (?:way|manner) how(?= \p{L})/giu,
     fixes: () => ['the way'],
     rule: '“the way” and “how” say the same',
     confidence: 'certain',
   },
   {
-    pattern: /(?<![\p{L}’'-])the reasons? (?:for what|because|by which|why that)(?= (?:the|he|she|they|it|we)(?![\p{L}-]))/giu,
+    needs: 'reason reasons',
+    pattern: /\b(?<![\p{L}’'-])the reasons? (?:for what|because|by which|why that)(?= (?:the|he|she|they|it|we)(?![\p{L}-]))/giu,
     fixes: ([found]) => [found.replace(/ (?:for what|because|by which|why that)$/i, ' why')],
     rule: 'a reason takes “why”',
   },
   // “insisted to that”, “committed to that the service …”
   {
-    pattern: /(?<![\p{L}’'-])(?:to|of|for) that(?= (?:he|she|they|we|there|it|the \p{Ll}+|this|these) (?:is|are|was|were|will|would|has|have|had|can|could|should|must|do|does|did|be)(?![\p{L}-]))/gu,
+    needs: 'that',
+    pattern: /\b(?<![\p{L}’'-])(?:to|of|for) that(?= (?:he|she|they|we|there|it|the \p{Ll}+|this|these) (?:is|are|was|were|will|would|has|have|had|can|could|should|must|do|does|did|be)(?![\p{L}-]))/gu,
     fixes: () => ['that'],
     rule: 'no preposition stands before “that”',
   },
   // “because is late”, “if is possible”
   {
-    pattern: /(?<![\p{L}’'-])(because|although|if|whether|unless|despite that) (?=(?:is|was|has been|will be|are|were) (?:not |already |still |always |very |so |too )?(?:\p{Ll}))(?!if (?:was|were))/giu,
+    needs: 'because although if whether unless',
+    pattern: /\b(?<![\p{L}’'-])(because|although|if|whether|unless|despite that) (?=(?:is|was|has been|will be|are|were) (?:not |already |still |always |very |so |too )?(?:\p{Ll}))(?!if (?:was|were))/giu,
     fixes: ([, conjunction = '']) => [`${conjunction} it`],
     rule: 'the clause has no subject',
   },
   // “asked why did he leave”, “do not know how does it work”
   {
+    needs: 'did does do',
     pattern: new RegExp(`(?<=${ASKING} (?:(?:him|her|them|us|me|exactly|yet) )?)(why|how|when|where|what|who|whom|how much|how many \\p{Ll}+) (did|does|do) (${PRONOUN}) (\\p{Ll}{2,14})(?![\\p{L}’'-])(?=[^?]*[.,;!”"]|[^?]*$)`, 'giu'),
     fixes: ([, word = '', auxiliary = '', subject = '', verb = '']) => {
       const forms = BASES.get(verb)
@@ -63,17 +72,20 @@ const RULES: readonly GrammarRule[] = [
     rule: 'an indirect question has the order of a statement',
   },
   {
+    needs: 'why how when where what who whom',
     pattern: new RegExp(`(?<=${ASKING} (?:(?:him|her|them|us|me|exactly|yet) )?)(why|how|when|where|what|who|how much) (is|are|was|were|has|have|can|could|will|would|should) (he|she|it|they|this|these|we|you|there|that)(?![\\p{L}’'-])( \\p{Ll}+(?:ed|ing|en))?(?=[.,;!”"]|$| \\p{Ll}+)(?![^.!]{0,80}\\?)`, 'giu'),
     fixes: ([, word = '', verb = '', subject = '', participle = '']) => [`${word} ${subject} ${verb}${participle}`],
     rule: 'an indirect question has the order of a statement',
   },
   {
+    needs: 'why how where what',
     pattern: new RegExp(`(?<=(?:ask|asks|asked|know|knows|knew|wonder|wonders|wondered|ignores?|explain|explained) (?:(?:him|her|them|us|me|exactly|yet) )?)(why|how|where|what|how much) (is|are|was|were) ((?:the|his|her|their|its|this|our) (?:\\p{Ll}+ ){0,2}\\p{Ll}+)(?=[.,;!”"]|$)`, 'giu'),
     fixes: ([, word = '', verb = '', subject = '']) => [`${word} ${subject} ${verb}`],
     rule: 'an indirect question has the order of a statement',
   },
   {
-    pattern: /(?<![\p{L}’'-])([Nn]ot only) (he|she|it|they|we) (is|are|was|were|has|have|had|will|can|could)(?![\p{L}’'-])/gu,
+    needs: 'only',
+    pattern: /\b(?<![\p{L}’'-])([Nn]ot only) (he|she|it|they|we) (is|are|was|were|has|have|had|will|can|could)(?![\p{L}’'-])/gu,
     fixes: ([, only = '', subject = '', verb = '']) => [`${only} ${verb} ${subject}`],
     rule: 'after “not only” the verb comes first',
   },
@@ -84,5 +96,5 @@ export const clauseLinks: Check = {
   description: 'Finds clauses linked as in the source: “whose this house”, “all what he said”, “the day where”, “asked why did he leave”, “because is late”.',
   kind: 'wording',
   confidence: 'likely',
-  find: ({ text }) => matchesOf(text, RULES),
+  find: (paragraph) => matchesOf(paragraph, RULES),
 }

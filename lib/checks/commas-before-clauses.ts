@@ -3,14 +3,16 @@ import { matchesOf, type GrammarRule } from './grammar-rule'
 
 const RULES: readonly GrammarRule[] = [
   {
+    needs: 'that',
     pattern:
-      /(?<![\p{L}’'-])(conclusion|opinion|fact|idea|hope|fear|danger|risk|impression|feeling|view|assumption|announcement|news|knows?|knew|think|thinks|thought|believes?|believed|says?|said|means?|shows?|showed|explained|announced|assumes?|assumed|hopes?|hoped|fears?|feared|sure|convinced|certain|clear|afraid|possible|important|reports?|reported|confirmed|emphasized|stressed|suspects?|suspected|agree|agreed|found|proves?|ensure|ensures|prevents?), that(?= (?:the|he|she|it|they|we|there|this|these|a|an|every|all|no|in|not|his|her|their|its|people|some|many|only|one|two|three|\p{Lu}[\p{L}]+) )/gu,
+      /\b(?<![\p{L}’'-])(conclusion|opinion|fact|idea|hope|fear|danger|risk|impression|feeling|view|assumption|announcement|news|knows?|knew|think|thinks|thought|believes?|believed|says?|said|means?|shows?|showed|explained|announced|assumes?|assumed|hopes?|hoped|fears?|feared|sure|convinced|certain|clear|afraid|possible|important|reports?|reported|confirmed|emphasized|stressed|suspects?|suspected|agree|agreed|found|proves?|ensure|ensures|prevents?), that(?= (?:the|he|she|it|they|we|there|this|these|a|an|every|all|no|in|not|his|her|their|its|people|some|many|only|one|two|three|\p{Lu}[\p{L}]+) )/gu,
     fixes: ([, word = '']) => [`${word} that`],
     rule: 'English has no comma before this clause',
   },
   {
+    needs: 'to',
     pattern:
-      /(?<![\p{L}’'-])(tries|tried|try|trying|wants?|wanted|decided|plans?|planned|hopes?|hoped|began|threatens?|threatened|attempt|chance|possibility|opportunity|intention|task|ability|right|possible|necessary|difficult|easy|ready|able|in order|has asked|asked him|asked her|asked them|called on him|called on them|succeeded|managed|order), to(?= (?:be|have|do|make|take|get|give|go|find|keep|put|let|see|say|pay|help|bring|buy|sell|leave|stay|reduce|increase|create|build|improve|avoid|prevent|continue|change|use|show|open|close|stop|save|protect|win|reach|become)(?![\p{L}-]))/gu,
+      /\b(?<![\p{L}’'-])(tries|tried|try|trying|wants?|wanted|decided|plans?|planned|hopes?|hoped|began|threatens?|threatened|attempt|chance|possibility|opportunity|intention|task|ability|right|possible|necessary|difficult|easy|ready|able|in order|has asked|asked him|asked her|asked them|called on him|called on them|succeeded|managed|order), to(?= (?:be|have|do|make|take|get|give|go|find|keep|put|let|see|say|pay|help|bring|buy|sell|leave|stay|reduce|increase|create|build|improve|avoid|prevent|continue|change|use|show|open|close|stop|save|protect|win|reach|become)(?![\p{L}-]))/gu,
     fixes: ([, word = '']) => [`${word} to`],
     rule: 'English has no comma before this infinitive',
   },
@@ -22,5 +24,5 @@ export const commasBeforeClauses: Check = {
   description: 'Finds the source’s comma before “that” and “to”: “the conclusion, that every third house …”, “tried, to win”.',
   kind: 'typography',
   confidence: 'likely',
-  find: ({ text }, { sourceLanguage }) => (sourceLanguage === null ? [] : matchesOf(text, RULES)),
+  find: (paragraph, { sourceLanguage }) => (sourceLanguage === null ? [] : matchesOf(paragraph, RULES)),
 }

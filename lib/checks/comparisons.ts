@@ -20,44 +20,52 @@ const COMPARATIVE = Object.values(ADJECTIVES).map(([comparative]) => comparative
 
 const RULES: readonly GrammarRule[] = [
   {
-    pattern: new RegExp(`(?<=(?<![\\p{L}’'-])(?:the|its|his|her|their|one of the|our|of the) )most (?!good|bad|late|soon|far|close|early|hard|new)(${ADJECTIVE})(?![\\p{L}’'-])`, 'giu'),
+    needs: 'most',
+    pattern: new RegExp(`(?<=\\b(?<![\\p{L}’'-])(?:the|its|his|her|their|one of the|our|of the) )most (?!good|bad|late|soon|far|close|early|hard|new)(${ADJECTIVE})(?![\\p{L}’'-])`, 'giu'),
     fixes: ([, adjective = '']) => [ADJECTIVES[adjective.toLowerCase()]?.[1] ?? adjective],
     rule: 'this adjective is compared by its ending',
     confidence: 'certain',
   },
   {
+    needs: 'more',
     pattern: new RegExp(`(?<![\\p{L}’'-])more (${ADJECTIVE})(?= than(?![\\p{L}])|[.;!?”"]| and more | every | for (?:the|us|them|him|her) )`, 'giu'),
     fixes: ([, adjective = '']) => [ADJECTIVES[adjective.toLowerCase()]?.[0] ?? adjective],
     rule: 'this adjective is compared by its ending',
   },
   {
-    pattern: new RegExp(`(?<=(?<![\\p{L}’'-])(?:a|much|even|far|is|are|was|were|be|becomes?|became|the) )more (${ADJECTIVE})(?= (?:\\p{Ll}+(?=[.,;])|than|city|country|house|town|in|on|at|now|today|to|part|number|problem|share|price)(?![\\p{L}-]))(?! \\p{Ll}+ (?:and|or|than))`, 'giu'),
+    needs: 'more',
+    pattern: new RegExp(`(?<=\\b(?<![\\p{L}’'-])(?:a|much|even|far|is|are|was|were|be|becomes?|became|the) )more (${ADJECTIVE})(?= (?:\\p{Ll}+(?=[.,;])|than|city|country|house|town|in|on|at|now|today|to|part|number|problem|share|price)(?![\\p{L}-]))(?! \\p{Ll}+ (?:and|or|than))`, 'giu'),
     fixes: ([, adjective = '']) => [ADJECTIVES[adjective.toLowerCase()]?.[0] ?? adjective],
     rule: 'this adjective is compared by its ending',
   },
   {
+    needs: 'that',
     pattern: /(?<=(?<![\p{L}’'-])(?:times|percent|per cent|%|points|euros|people|years|much|far|even) )(more|less|fewer|higher|lower|bigger|larger|older|longer|smaller|worse|better|greater) that(?= (?:in|the|last|a|an|his|her|its|their|before|expected|those|any|ever|all|other|me|him|us|them|usual|normal|\d|those)(?![\p{L}-]))(?! (?:the|this|that|these|those|his|her|its|their|all) \p{Ll}+ (?:is|are|was|were|of|and))/giu,
     fixes: ([, word = '']) => [`${word} than`],
     rule: 'a comparison takes “than”',
   },
   {
-    pattern: new RegExp(`(?<![\\p{L}’'-])(${COMPARATIVE}|more (?:expensive|difficult|important|dangerous|serious|frequent|numerous|complicated|common|popular|powerful|likely|often)) (?:that|then|as|of what|that what)(?= (?:in \\d{4}|last|before|expected|ever|usual|normal|the (?:previous|others?|average|one|rest)|those|any|other|me|him|us|them|planned|anticipated|initially|he|she|it|they|we)(?![\\p{L}-]))`, 'giu'),
+    needs: 'that then as',
+    pattern: new RegExp(`\\b(?<![\\p{L}’'-])(${COMPARATIVE}|more (?:expensive|difficult|important|dangerous|serious|frequent|numerous|complicated|common|popular|powerful|likely|often)) (?:that|then|as|of what|that what)(?= (?:in \\d{4}|last|before|expected|ever|usual|normal|the (?:previous|others?|average|one|rest)|those|any|other|me|him|us|them|planned|anticipated|initially|he|she|it|they|we)(?![\\p{L}-]))`, 'giu'),
     fixes: ([, word = '']) => [`${word} than`],
     rule: 'a comparison takes “than”',
   },
   {
+    needs: 'than',
     pattern: new RegExp(`(?<![\\p{L}’'-])as (${ADJECTIVE}|much|many|important|expensive|difficult|often|well) than(?![\\p{L}’'-])`, 'giu'),
     fixes: ([, adjective = '']) => [`as ${adjective} as`],
     rule: '“as” is followed by “as”',
     confidence: 'certain',
   },
   {
-    pattern: new RegExp(`(?<![\\p{L}’'-])(?:so|as) (${ADJECTIVE}|important|expensive|difficult) like(?= (?:the|a|an|his|her|in|him|her|them|that|\\p{Lu}))`, 'giu'),
+    needs: 'like',
+    pattern: new RegExp(`\\b(?<![\\p{L}’'-])(?:so|as) (${ADJECTIVE}|important|expensive|difficult) like(?= (?:the|a|an|his|her|in|him|her|them|that|\\p{Lu}))`, 'giu'),
     fixes: ([, adjective = '']) => [`as ${adjective} as`],
     rule: 'what is equal takes “as … as”',
   },
   {
-    pattern: new RegExp(`(?<![\\p{L}’'-])(${anyOf('twice double triple')}) (more|less|bigger|higher|larger) (?:than|that)(?= (?:in|last|the|before|expected)(?![\\p{L}-]))`, 'giu'),
+    needs: 'twice double triple',
+    pattern: new RegExp(`\\b(?<![\\p{L}’'-])(${anyOf('twice double triple')}) (more|less|bigger|higher|larger) (?:than|that)(?= (?:in|last|the|before|expected)(?![\\p{L}-]))`, 'giu'),
     fixes: ([, times = '', word = '']) => [`${times === 'double' ? 'twice' : times} as ${word === 'more' ? 'much' : word === 'less' ? 'little' : word.replace(/g?g?er$/, '')} as`],
     rule: '“twice” takes “as … as”',
     confidence: 'perhaps',
@@ -69,5 +77,5 @@ export const comparisons: Check = {
   description: 'Finds comparisons built as in the source: “the most big”, “more easy than”, “three times more that”, “as old than”.',
   kind: 'wording',
   confidence: 'likely',
-  find: ({ text }) => matchesOf(text, RULES),
+  find: (paragraph) => matchesOf(paragraph, RULES),
 }

@@ -1,8 +1,11 @@
-import type { Confidence, Match } from './check'
+import type { CheckedParagraph, Confidence, Match } from './check'
+import { oncePerParagraph, readingOf } from './reading'
 import { capitalise, isCapitalised } from '../text/words'
 
 /** One pattern that settles a mistake, and what stands in its place. */
 export type GrammarRule = {
+  /** Words (lower case, divided by spaces) of which the paragraph must have one; where it has none, nothing is searched. */
+  readonly needs?: string
   /** Global and Unicode. What it matches is the finding’s span; a space at its end counts only where all of it is deleted. */
   readonly pattern: RegExp
   /** Best first; `null` where the match is right as it is. */
@@ -14,12 +17,26 @@ export type GrammarRule = {
   readonly exact?: boolean
 }
 
+const wordSetOf = oncePerParagraph((paragraph): ReadonlySet<string> => new Set(readingOf(paragraph).words.map((word) => word.folded)))
+
+const needed = new WeakMap<GrammarRule, readonly string[]>()
+
+function isWanted(rule: GrammarRule, words: ReadonlySet<string>): boolean {
+  if (rule.needs === undefined) return true
+  const known = needed.get(rule) ?? rule.needs.split(' ')
+  needed.set(rule, known)
+  return known.some((word) => words.has(word))
+}
+
 /**
  * The matches of several rules; where two overlap, the earlier rule’s. A fix takes the capital of what it replaces.
  */
-export function matchesOf(text: string, rules: readonly GrammarRule[]): Match[] {
+export function matchesOf(paragraph: CheckedParagraph, rules: readonly GrammarRule[]): Match[] {
+  const words = wordSetOf(paragraph)
+  const { text } = paragraph
+  const wanted = rules.filter((rule) => isWanted(rule, words))
   const kept: Match[] = []
-  for (const match of allMatches(text, rules)) if (!kept.some((other) => other.start < match.end && match.start < other.end)) kept.push(match)
+  for (const match of allMatches(text, wanted)) if (!kept.some((other) => other.start < match.end && match.start < other.end)) kept.push(match)
   return kept
 }
 

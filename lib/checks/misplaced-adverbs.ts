@@ -19,33 +19,38 @@ const isVerb = (word: string) => {
 const RULES: readonly GrammarRule[] = [
   // “started badly the evening”
   {
-    pattern: new RegExp(`(?<=(?<![\\p{L}’'-])(?:he|she|it|they|we|I|who|which|that|to|and|has|have|had|will|would|must|can|could|\\p{Lu}[\\p{L}’'-]+|\\p{Ll}+s?) )(\\p{Ll}{3,14}) (${anyOf(MANNER)})(?= ${DETERMINER} \\p{L})${NOT_OBJECT}`, 'gu'),
+    needs: MANNER,
+    pattern: new RegExp(`(?<=\\b(?<![\\p{L}’'-])(?:he|she|it|they|we|I|who|which|that|to|and|has|have|had|will|would|must|can|could|\\p{Lu}[\\p{L}’'-]+|\\p{Ll}+s?) )(\\p{Ll}{3,14}) (${anyOf(MANNER)})(?= ${DETERMINER} \\p{L})${NOT_OBJECT}`, 'gu'),
     fixes: ([, verb = '', adverb = '']) => (isVerb(verb) && !BASES.has(verb) ? [`${adverb} ${verb}`] : null),
     rule: 'no adverb stands between a verb and its object',
   },
   // “speaks very well English”
   {
-    pattern: /(?<![\p{L}’'-])(speaks?|spoke|knows?|knew|plays?|played|understands?|understood|masters?|mastered) (very well|well|badly|perfectly|fluently|quite well|very badly) (English|French|Spanish|German|Italian|Portuguese|Arabic|Russian|Chinese|Dutch|the (?:\p{Ll}+ )?\p{Ll}+)(?=[.,;:!?”"]| (?:and|because|since|but|of)(?![\p{L}]))/gu,
+    needs: 'well badly perfectly fluently',
+    pattern: /\b(?<![\p{L}’'-])(speaks?|spoke|knows?|knew|plays?|played|understands?|understood|masters?|mastered) (very well|well|badly|perfectly|fluently|quite well|very badly) (English|French|Spanish|German|Italian|Portuguese|Arabic|Russian|Chinese|Dutch|the (?:\p{Ll}+ )?\p{Ll}+)(?=[.,;:!?”"]| (?:and|because|since|but|of)(?![\p{L}]))/gu,
     fixes: ([, verb = '', adverb = '', object = '']) => [`${verb} ${object} ${adverb}`],
     rule: 'the adverb stands after the object',
     confidence: 'certain',
   },
   // “likes very much the town”
   {
-    pattern: new RegExp(`(?<![\\p{L}’'-])(likes?|liked|loves?|loved|enjoys?|enjoyed|appreciates?|appreciated|misses|missed|regrets?|regretted|thanks?|thanked|hopes?|helped|helps?|wants?|wanted|admires?|admired) (very much|a lot|so much|enormously) (${DETERMINER} (?:\\p{Ll}+ )?\\p{Ll}+|him|her|them|it|us)(?=[.,;:!?”"]| (?:and|of|in|for|that|when|who|because)(?![\\p{L}]))`, 'gu'),
+    needs: 'much lot enormously',
+    pattern: new RegExp(`\\b(?<![\\p{L}’'-])(likes?|liked|loves?|loved|enjoys?|enjoyed|appreciates?|appreciated|misses|missed|regrets?|regretted|thanks?|thanked|hopes?|helped|helps?|wants?|wanted|admires?|admired) (very much|a lot|so much|enormously) (${DETERMINER} (?:\\p{Ll}+ )?\\p{Ll}+|him|her|them|it|us)(?=[.,;:!?”"]| (?:and|of|in|for|that|when|who|because)(?![\\p{L}]))`, 'gu'),
     fixes: ([, verb = '', adverb = '', object = '']) => [`${verb} ${object} ${adverb}`],
     rule: 'the adverb stands after the object',
     confidence: 'certain',
   },
   // “goes always to”
   {
-    pattern: new RegExp(`(?<=(?<![\\p{L}’'-])(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|I|who) )(\\p{Ll}{2,12}) (${anyOf(FREQUENCY)})(?= (?:to|in|on|at|with|the|a|his|her|their|about|for)(?![\\p{L}]))`, 'gu'),
+    needs: 'always often never rarely seldom sometimes',
+    pattern: new RegExp(`(?<=\\b(?<![\\p{L}’'-])(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|I|who) )(\\p{Ll}{2,12}) (${anyOf(FREQUENCY)})(?= (?:to|in|on|at|with|the|a|his|her|their|about|for)(?![\\p{L}]))`, 'gu'),
     fixes: ([, verb = '', adverb = '']) => (isVerb(verb) || /^(?:goes|went|comes|came|works|worked|lives|lived|speaks|spoke|talks)$/.test(verb) ? [`${adverb} ${verb}`] : null),
     rule: 'the adverb stands before the verb',
   },
   // “has yesterday announced”, “was on Monday arrested”
   {
-    pattern: /(?<![\p{L}’'-])(has|have|had|was|were|is|are) (yesterday|today|on (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?: (?:morning|evening|afternoon|night))?|last (?:week|month|year|night)|this (?:morning|week)) (\p{Ll}{3,14})(?![\p{L}’'-])/gu,
+    needs: 'yesterday today on last this',
+    pattern: /\b(?<![\p{L}’'-])(has|have|had|was|were|is|are) (yesterday|today|on (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?: (?:morning|evening|afternoon|night))?|last (?:week|month|year|night)|this (?:morning|week)) (\p{Ll}{3,14})(?![\p{L}’'-])/gu,
     fixes: ([, auxiliary = '', time = '', participle = '']) => {
       const forms = PARTICIPLES.get(participle)
       if (!forms) return null
@@ -61,5 +66,5 @@ export const misplacedAdverbs: Check = {
   description: 'Finds adverbs where the source has them: “started badly the evening”, “speaks well English”, “has yesterday announced”.',
   kind: 'wording',
   confidence: 'likely',
-  find: ({ text }) => matchesOf(text, RULES),
+  find: (paragraph) => matchesOf(paragraph, RULES),
 }

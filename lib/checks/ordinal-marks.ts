@@ -64,10 +64,10 @@ export const ordinalMarks: Check = {
   description: 'Finds ordinals, degrees, units and the sign for “number” in the source’s form: “the 3º”, “n° 4”, “the 70. birthday”, “42ºC”, “200 Km”.',
   kind: 'typography',
   confidence: 'certain',
-  find: ({ text }) =>
-    matchesOf(text, RULES).map((match) => {
+  find: (paragraph) =>
+    matchesOf(paragraph, RULES).map((match) => {
       // “n°4”: the rule’s own space belongs to the number.
-      const glued = text.slice(match.start, match.end).match(/^[Nn][°º]\.?$/) && text[match.end] !== ' '
+      const glued = /^[Nn][°º]\.?$/.test(paragraph.text.slice(match.start, match.end)) && paragraph.text[match.end] !== ' '
       return glued ? { ...match, fixes: [{ action: 'replace', replacement: 'No. ' }] } : match
     }),
 }

@@ -21,17 +21,20 @@ const PLURALS: Readonly<Record<string, string>> = { childrens: 'children', mens:
 
 const RULES: readonly GrammarRule[] = [
   {
-    pattern: new RegExp(`(?<![\\p{L}’'-])(has|have|had|having) ((?:also |already |not |never |just |then |since |ever |always )?)(${anyOf(PAST_ONLY)})(?![\\p{L}’'-])`, 'giu'),
+    needs: 'has have had having',
+    pattern: new RegExp(`\\b(?<![\\p{L}’'-])(has|have|had|having) ((?:also |already |not |never |just |then |since |ever |always )?)(${anyOf(PAST_ONLY)})(?![\\p{L}’'-])`, 'giu'),
     fixes: ([, auxiliary = '', adverb = '', past = '']) => [`${auxiliary} ${adverb}${PASTS.get(past.toLowerCase())?.[3] ?? past}`],
     rule: 'after “have” stands the participle',
   },
   {
-    pattern: new RegExp(`(?<=(?<![\\p{L}’'-])(?:was|were|been|being) (?:also |already |not |never |then )?)(${anyOf(PASSIVE_PAST)})(?= (?:by|in|on|to|at|from|for|with|up|out|down|away)(?![\\p{L}])|[.,;])`, 'gu'),
+    needs: 'was were been being',
+    pattern: new RegExp(`(?<=\\b(?<![\\p{L}’'-])(?:was|were|been|being) (?:also |already |not |never |then )?)(${anyOf(PASSIVE_PAST)})(?= (?:by|in|on|to|at|from|for|with|up|out|down|away)(?![\\p{L}])|[.,;])`, 'gu'),
     fixes: ([past]) => [PASTS.get(past)?.[3] ?? past],
     rule: 'after “be” stands the participle',
   },
   {
-    pattern: new RegExp(`(?<![\\p{L}’'-])(is|are|was|were|am) ((?:also |already |not |just |now |then |never )?)(${anyOf(WITH_BE)})(?= (?:back|to|in|on|at|from|into|since|after|before|by|of|yesterday|last|that|when|with|out|a|the|again|during|for|and|only|as|very|too|because|here|there|home|late|together|more|\\d)(?![\\p{L}’'-])|[.,;:!?”"])`, 'gu'),
+    needs: 'died happened occurred become arrived appeared existed remained disappeared emerged begun come',
+    pattern: new RegExp(`\\b(?<![\\p{L}’'-])(is|are|was|were|am) ((?:also |already |not |just |now |then |never )?)(${anyOf(WITH_BE)})(?= (?:back|to|in|on|at|from|into|since|after|before|by|of|yesterday|last|that|when|with|out|a|the|again|during|for|and|only|as|very|too|because|here|there|home|late|together|more|\\d)(?![\\p{L}’'-])|[.,;:!?”"])`, 'gu'),
     fixes: ([, be = '', adverb = '', participle = '']) => {
       const forms = PARTICIPLES.get(participle)
       if (adverb === 'not ' || adverb === 'never ') return [`did ${adverb}${forms?.[0] ?? participle}`]
@@ -40,17 +43,18 @@ const RULES: readonly GrammarRule[] = [
     rule: 'this verb forms its past without “to be”',
   },
   {
-    pattern: new RegExp(`(?<![\\p{L}’'-])(?:${[...REGULARISED.keys()].join('|')})(?![\\p{L}’'-])`, 'gu'),
+    pattern: new RegExp(`\\b(?<![\\p{L}’'-])(?:${[...REGULARISED.keys()].join('|')})(?![\\p{L}’'-])`, 'gu'),
     fixes: ([found]) => [REGULARISED.get(found) ?? found],
     rule: 'this verb is irregular',
   },
   {
-    pattern: new RegExp(`(?<![\\p{L}’'-])(?:${Object.keys(PLURALS).join('|')})(?![\\p{L}’'-])`, 'giu'),
+    pattern: new RegExp(`\\b(?<![\\p{L}’'-])(?:${Object.keys(PLURALS).join('|')})(?![\\p{L}’'-])`, 'giu'),
     fixes: ([found]) => [PLURALS[found.toLowerCase()] ?? found],
     rule: 'this noun has an irregular plural',
   },
   {
-    pattern: /(?<![\p{L}’'-])(is|am|are|was|were) (not )?agree(?= with| that| to| on|[.,;!?”"])/gu,
+    needs: 'agree',
+    pattern: /\b(?<![\p{L}’'-])(is|am|are|was|were) (not )?agree(?= with| that| to| on|[.,;!?”"])/gu,
     fixes: ([, be = '', not]) => [not === undefined ? (be === 'is' ? 'agrees' : be.startsWith('w') ? 'agreed' : 'agree') : `${be === 'is' ? 'does' : be.startsWith('w') ? 'did' : 'do'} not agree`],
     rule: '“agree” is a verb of its own',
   },
@@ -61,5 +65,5 @@ export const participleForms: Check = {
   description: 'Finds forms that English does not have: “has took”, “is died”, “growed”, “childrens”, “am agree”.',
   kind: 'wording',
   confidence: 'certain',
-  find: ({ text }) => matchesOf(text, RULES),
+  find: (paragraph) => matchesOf(paragraph, RULES),
 }

@@ -14,11 +14,13 @@ const BETWEEN = "(?: (?!that|which|who|since|and|but|for|until|every|has|have|is
 /** “The minister has announced on Monday a plan”: what French, German, Italian and Spanish say with their perfect. */
 const RULES: readonly GrammarRule[] = [
   {
-    pattern: new RegExp(`(?<![\\p{L}’'-])(has|have) (${ADVERBS})${PARTICIPLE}(?=${BETWEEN} ${PAST})`, 'gu'),
+    needs: 'has have',
+    pattern: new RegExp(`\\b(?<![\\p{L}’'-])(has|have) (${ADVERBS})${PARTICIPLE}(?=${BETWEEN} ${PAST})`, 'gu'),
     fixes: (match, text) => pastOf(match, text),
     rule: 'a time that is over takes the past tense',
   },
   {
+    needs: 'has have',
     pattern: new RegExp(`(?<=(?:^|[.!?”"] |\\n)(?:${PAST.replaceAll('(?![\\p{L}\\p{N}’\'-])', '')}|(?:Yesterday|Last (?:night|week|month|year|${DAYS})|(?:On|This) (?:${DAYS})|In (?:19|20)\\d\\d|In (?:${MONTHS})|Two years ago|A year ago)),?(?: [\\p{L}\\p{N}’'-]{1,20}){1,6}? )(has|have) (${ADVERBS})${PARTICIPLE}(?![\\p{L}’'-])`, 'gu'),
     fixes: (match, text) => pastOf(match, text),
     rule: 'a time that is over takes the past tense',
@@ -44,5 +46,5 @@ export const perfectWithPastTime: Check = {
   description: 'Finds the perfect of the source language beside a time that is over: “has announced on Monday”, “has been founded in 1954”.',
   kind: 'wording',
   confidence: 'likely',
-  find: ({ text }) => matchesOf(text, RULES),
+  find: (paragraph) => matchesOf(paragraph, RULES),
 }

@@ -14,7 +14,8 @@ const MEANING: Readonly<Record<string, string>> = { encounter: 'find', oppose: '
 
 const RULES: readonly GrammarRule[] = [
   {
-    pattern: new RegExp(`(?<![\\p{L}’'-])(${FORMS.join('|')}) (${SELF})( (?:with|to|of|about|from|in|at|on|by|for|against|that)(?![\\p{L}])|[.,;:!?”"]|$| (?:and|or|when|after|before|during|again|because|the|a|this|every|yesterday|today|last)(?![\\p{L}]))`, 'giu'),
+    needs: 'myself yourself himself herself itself oneself ourselves yourselves themselves',
+    pattern: new RegExp(`\\b(?<![\\p{L}’'-])(${FORMS.join('|')}) (${SELF})( (?:with|to|of|about|from|in|at|on|by|for|against|that)(?![\\p{L}])|[.,;:!?”"]|$| (?:and|or|when|after|before|during|again|because|the|a|this|every|yesterday|today|last)(?![\\p{L}]))`, 'giu'),
     fixes: ([found, verb = '', self = '', after = '']) => {
       const known = MEANING[verb.toLowerCase()]
       const rest = /^(?:oppose|opposes|opposed)$/i.test(verb) && after === ' to' ? '' : after
@@ -23,13 +24,15 @@ const RULES: readonly GrammarRule[] = [
     rule: 'this verb is not reflexive in English',
   },
   {
-    pattern: new RegExp(`(?<![\\p{L}’'-])(${anyOf('reminds remembers reminded remembered calls feels finds makes shows sees says puts asks meets goes reads sells gives lets sits')}) oneself(?![\\p{L}-])`, 'gu'),
+    needs: 'oneself',
+    pattern: new RegExp(`\\b(?<![\\p{L}’'-])(${anyOf('reminds remembers reminded remembered calls feels finds makes shows sees says puts asks meets goes reads sells gives lets sits')}) oneself(?![\\p{L}-])`, 'gu'),
     fixes: ([, verb = '']) => [verb],
     rule: '“oneself” has nobody to refer to',
     confidence: 'likely',
   },
   {
-    pattern: new RegExp(`(?<![\\p{L}’'-])(${FORMS.join('|')}|\\p{L}{3,12}s) (itself|himself|herself|themselves) (the (?:\\p{Ll}+ )?\\p{Ll}+|\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?)(?= (?:of|that|with|to)(?![\\p{L}])|[,.])`, 'gu'),
+    needs: 'itself himself herself themselves',
+    pattern: new RegExp(`\\b(?<![\\p{L}’'-])(${FORMS.join('|')}|\\p{L}{3,12}s) (itself|himself|herself|themselves) (the (?:\\p{Ll}+ )?\\p{Ll}+|\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?)(?= (?:of|that|with|to)(?![\\p{L}])|[,.])`, 'gu'),
     fixes: ([, verb = '', , subject = '']) => (/^(?:remember|remind|complain|wonder|remembers|reminds|complains|wonders)/.test(verb) ? [`${subject} ${verb.replace('remind', 'remember')}`] : null),
     rule: 'this verb is not reflexive in English, and its subject comes first',
   },
@@ -40,5 +43,5 @@ export const reflexiveVerbs: Check = {
   description: 'Finds reflexive pronouns of the source on verbs that have none: “abstained themselves”, “retired himself”, “meet oneself”.',
   kind: 'wording',
   confidence: 'likely',
-  find: ({ text }) => matchesOf(text, RULES),
+  find: (paragraph) => matchesOf(paragraph, RULES),
 }

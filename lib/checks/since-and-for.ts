@@ -22,7 +22,7 @@ export const sinceAndFor: Check = {
   description: 'Finds “since three years” for “for three years”, and the present where a state that has lasted since then needs the perfect.',
   kind: 'wording',
   confidence: 'likely',
-  find: ({ text }) => [
+  find: ({ text }) => !/since/i.test(text) ? [] : [
     ...[...text.matchAll(SINCE_LENGTH)].flatMap((match) => {
       const [found, since = '', length = ''] = match
       const before = text.slice(Math.max(0, match.index - 60), match.index)

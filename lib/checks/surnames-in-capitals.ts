@@ -10,7 +10,7 @@ export const surnamesInCapitals: Check = {
   kind: 'typography',
   confidence: 'likely',
   find: ({ text, kind }, { words, locale, sourceLanguage }) => {
-    if (sourceLanguage === null || kind === 'title' || kind === 'heading' || !words || isPageResidue(text)) return []
+    if (sourceLanguage === null || kind === 'title' || kind === 'heading' || !words || !/\p{Lu}{4}/u.test(text) || isPageResidue(text)) return []
     return [...text.matchAll(SURNAME)].flatMap(({ 0: found, index }): Match[] => {
       // Acronyms have four letters or fewer, or are words: NATO, UNICEF.
       if (words.isEnglish(found, locale) || words.isEnglish(found.toLowerCase(), locale) || !/[AEIOUYÀ-Ü]/u.test(found) || found.length < 5 || text === text.toUpperCase()) return []

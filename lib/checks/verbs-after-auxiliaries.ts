@@ -4,7 +4,7 @@ const MODALS = 'can|could|should|would|cannot|must|may|might|shall|will'
 const ADVERBS = 'not |no longer |also |then |never |always |already |still |soon |finally '
 /** “will no longer to be”, “could to reach”. “The will to live” is right: “will”, “must” and “might” need an adverb or a pronoun. */
 const MODAL_TO = new RegExp(
-  `(?<=(?<![\\p{L}’'-])(?:(?:can|could|should|would|cannot) (?:${ADVERBS})?|(?:${MODALS}) (?:${ADVERBS})|(?:he|she|it|they|we|who|which|you) (?:${MODALS}) ))to (\\p{Ll}{2,16})(?![\\p{L}’'-])`,
+  `\\b(?=[Tt][Oo] )(?<=(?<![\\p{L}’'-])(?:(?:can|could|should|would|cannot) (?:${ADVERBS})?|(?:${MODALS}) (?:${ADVERBS})|(?:he|she|it|they|we|who|which|you) (?:${MODALS}) ))to (\\p{Ll}{2,16})(?![\\p{L}’'-])`,
   'giu',
 )
 /** “doing all they can to help” is right. */
