@@ -1,4 +1,5 @@
 /** The process that reads files for `readInWorker`: one at a time, each answered with its outcome. */
+import { constants, setPriority } from 'node:os'
 import type { ImportSource, ImportOutcome } from './import-file'
 import { proposeImport } from './import-file'
 import { refuse } from './refusal'
@@ -21,6 +22,8 @@ async function answer(source: ImportSource): Promise<WorkerAnswer> {
 process.on('message', (source: ImportSource) => {
   void answer(source).then((said) => process.send?.(said))
 })
+// Whoever works on an article goes first.
+setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
 process.send?.('ready')
 // Ctrl-C reaches every process of the terminal; this one ends with the one that started it.
 process.on('SIGINT', () => {})

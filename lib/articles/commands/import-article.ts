@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { generateNKeysBetween } from 'fractional-indexing'
 import type { Database, Transaction } from '../../database/client'
+import { Prisma } from '../../database/generated/sqlite/client'
 import { titleOf } from '../../text/title'
-import type { Locale, Origin, ParagraphState, ParagraphView, Refused, SourceLanguage } from '../article'
+import type { Locale, ParagraphView, Refused, SourceLanguage } from '../article'
 import type { ParagraphKind } from '../article'
 import { wasDeleted } from '../queries/was-deleted'
 import { articleTitle } from '../queries/read-article'
@@ -63,6 +64,12 @@ export async function importArticle(db: Database, article: ImportedArticle): Pro
   }
 }
 
+/** Rows in one statement. */
+const ROWS = 100
+
+/** Lets what came meanwhile be answered. */
+const otherRequests = () => new Promise((resolve) => setImmediate(resolve))
+
 /** What this id stands for already; null where it is free. */
 async function outcomeBefore(db: Transaction, { id, original }: ImportedArticle): Promise<ImportResult | null> {
   if (await wasDeleted(db, id)) return { ok: false, reason: 'article_deleted', message: 'This article was deleted for good.' }
@@ -86,31 +93,36 @@ async function store(tx: Transaction, article: ImportedArticle): Promise<ImportR
   await tx.importedFile.create({ data: { ...original, articleId: id, leading, extra } })
 
   const views = paragraphViews(article, at)
-  await tx.paragraph.createMany({
-    data: views.map(({ review: _review, ...view }) => ({ ...view, articleId: id })),
-  })
-  await tx.revision.createMany({
-    data: views.map(({ id: paragraphId, imported, text, kind, level, ordered, joined, leftOut }) => {
-      const state: ParagraphState = { text, kind, level, ordered, joined, leftOut }
-      const origin: Origin = imported ? 'import' : 'typed'
-      return {
-        ...state,
-        id: randomUUID(),
-        paragraphId,
-        articleId: id,
-        number: 1,
-        base: 0,
-        change,
-        author,
-        createdAt: at,
-        origin,
-        // Nobody sent this as a save, so no save can repeat it.
-        fingerprint: '',
-      }
-    }),
-  })
+  for (let start = 0; start < views.length; start += ROWS) {
+    const some = views.slice(start, start + ROWS)
+    await insertParagraphs(tx, id, some, at)
+    await insertFirstRevisions(tx, some, change)
+    await otherRequests()
+  }
   await storeSummary(tx, id, summarise({ change, syntax, paragraphs: views }))
   return { ok: true, id, title: titleOf({ syntax, paragraphs: views }), paragraphs: views.length, repeated: false }
+}
+
+/** In SQL, because the client needs a millisecond for each row that it is given as an object. */
+async function insertParagraphs(tx: Transaction, articleId: string, views: readonly ParagraphView[], at: Date): Promise<void> {
+  const rows = views.map(
+    (view) => Prisma.sql`(${view.id}, ${articleId}, ${view.position}, ${view.machineText}, ${view.separator}, ${view.sourceText}, ${view.imported},
+      ${view.revision}, ${view.text}, ${view.kind}, ${view.level}, ${view.ordered}, ${view.joined}, ${view.leftOut}, ${at}, ${view.changedBy})`,
+  )
+  await tx.$executeRaw`
+    INSERT INTO "Paragraph" ("id", "articleId", "position", "machineText", "separator", "sourceText", "imported",
+      "revision", "text", "kind", "level", "ordered", "joined", "leftOut", "changedAt", "changedBy")
+    VALUES ${Prisma.join(rows)}`
+}
+
+/** What every paragraph holds, as its first revision. Nobody sent it as a save: it has the paragraph's id and no fingerprint, so that no save can repeat it. */
+async function insertFirstRevisions(tx: Transaction, views: readonly ParagraphView[], change: number): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO "Revision" ("id", "paragraphId", "articleId", "number", "base", "change", "text", "kind", "level", "ordered", "joined", "leftOut",
+      "author", "createdAt", "origin", "fingerprint")
+    SELECT "id", "id", "articleId", "revision", 0, CAST(${change} AS INTEGER), "text", "kind", "level", "ordered", "joined", "leftOut",
+      "changedBy", "changedAt", CASE WHEN "imported" THEN 'import' ELSE 'typed' END, ''
+    FROM "Paragraph" WHERE "id" IN (${Prisma.join(views.map(({ id }) => id))})`
 }
 
 function paragraphViews({ paragraphs, title, author, syntax }: ImportedArticle, at: Date): ParagraphView[] {
