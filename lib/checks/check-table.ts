@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { buildIndex, type IndexOptions } from './article-index'
 import type { Check, CheckedParagraph, Finding, Locale, Match, ParagraphKind, SourceLanguage, WordLists } from './check'
+import { readMarked, readParagraph, type Syntax } from './marked-text'
 import { nameList, NO_NAMES, type NameEntry } from './names'
 import { INDEX_OPTIONS } from './run'
 
@@ -9,6 +10,8 @@ export type Setting = {
   readonly locale?: Locale
   readonly source?: SourceLanguage | null
   readonly kind?: ParagraphKind
+  /** How the sentence is read; spans and fixes are those of the sentence as it is written. */
+  readonly syntax?: Syntax
   readonly words?: WordLists | null
   readonly names?: readonly NameEntry[]
   /** Paragraphs of the article before and after the one that is checked. */
@@ -27,7 +30,8 @@ export type Clean = string | readonly [text: string, setting: Setting]
 /** The matches of one check in one text. */
 export function findIn(check: Check, text: string, setting: Setting = {}): readonly Match[] {
   const paragraph = (id: string, body: string, kind: ParagraphKind = 'body'): CheckedParagraph => ({ id, text: body, kind })
-  const subject = paragraph('subject', text, setting.kind)
+  const marked = readMarked(text, setting.syntax ?? 'plain')
+  const subject = readParagraph(paragraph('subject', text, setting.kind), marked)
   const before = (setting.before ?? []).map((body, i) => paragraph(`before-${i}`, body))
   const after = (setting.after ?? []).map((body, i) => paragraph(`after-${i}`, body))
   const matches = check.find(subject, {
@@ -37,7 +41,8 @@ export function findIn(check: Check, text: string, setting: Setting = {}): reado
     words: setting.words ?? null,
     names: setting.names ? nameList(setting.names) : NO_NAMES,
   })
-  return matches.toSorted((a, b) => a.start - b.start || a.end - b.end)
+  const written = matches.map((match) => marked.inText({ ...match, check: '', kind: check.kind, confidence: check.confidence, paragraphId: 'subject' }))
+  return written.toSorted((a, b) => a.start - b.start || a.end - b.end)
 }
 
 /** The text after the first fix of every finding that replaces; overlapping ones are passed over. */

@@ -19,6 +19,8 @@ export type CheckedParagraph = {
   readonly joined?: boolean
   /** Not exported. Paragraphs that are left out are never checked and are not part of the index. */
   readonly leftOut?: boolean
+  /** In a Markdown article, where marks stand alone in `text`; what they mark otherwise is not in it. */
+  readonly strayMarks?: readonly { readonly start: number; readonly end: number }[]
 }
 
 /** How sure a check is. Calibrated on labelled articles: certain ones are right at least 19 times in 20. */

@@ -1,6 +1,6 @@
 import type { WordLists, Locale, SourceLanguage } from './check'
 import type { LiveArticle } from './live'
-import { plainOf } from '../text/inline-markdown'
+import { readMarked, readParagraph } from './marked-text'
 import { nameList } from './names'
 import { checkArticle } from './run'
 import { Stets } from './stet'
@@ -9,7 +9,7 @@ type Words = (locale: Locale, source: SourceLanguage | null) => WordLists | null
 
 /** How many findings an article has, but those that editors let stand. */
 export function countFindings({ locale, syntax, sourceLanguage, paragraphs, names, stets }: LiveArticle, words: Words): number {
-  const read = paragraphs.map((paragraph) => ({ ...paragraph, text: plainOf(paragraph.text, syntax) }))
+  const read = paragraphs.map((paragraph) => readParagraph(paragraph, readMarked(paragraph.text, syntax)))
   const found = checkArticle(read, { locale, sourceLanguage, words, names: nameList(names) }, { stets: new Stets(stets) })
   return [...found.values()].reduce((sum, { length }) => sum + length, 0)
 }

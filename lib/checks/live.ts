@@ -1,6 +1,6 @@
 import { buildIndex, type ArticleIndex } from './article-index'
 import type { CheckContext, CheckedParagraph, Finding, Locale, SourceLanguage, WordLists } from './check'
-import { type MarkedText, readMarked, type Syntax } from './marked-text'
+import { type MarkedText, readMarked, readParagraph, type Syntax } from './marked-text'
 import { nameList, type NameEntry } from './names'
 import { checkParagraph, contextFor, INDEX_OPTIONS } from './run'
 import { Stets, type Stet } from './stet'
@@ -77,7 +77,7 @@ export function createLiveChecker(): LiveChecker {
     const { text } = paragraph
     const own = readMarked(text, syntax)
     marked.set(paragraph.id, { ...own, text })
-    return own.plain === text ? paragraph : { ...paragraph, text: own.plain }
+    return readParagraph(paragraph, own)
   }
 
   const check = (id: string, changed: Changed): void => {

@@ -1,7 +1,8 @@
 import { parseInline, spanInSource } from '../text/inline-markdown'
 import { replaceInline } from '../text/inline-markdown-write'
+import { strayMarks } from '../text/inline-segments'
 import type { Span } from '../diff/map'
-import type { Finding, Fix } from './check'
+import type { CheckedParagraph, Finding, Fix } from './check'
 
 export type Syntax = 'plain' | 'markdown'
 
@@ -9,6 +10,8 @@ export type Syntax = 'plain' | 'markdown'
 export type MarkedText = {
   /** The text without its marks. */
   readonly plain: string
+  /** Where marks stand alone in what is read. */
+  readonly stray: readonly Span[]
   /** Where a span of the text is in what is read; of marks it covers only what they mark. */
   readonly inPlain: (span: Span) => Span
   /** A finding of what is read, with its span and its fixes for the text: no fix breaks a mark. */
@@ -19,14 +22,20 @@ export type MarkedText = {
 const MARKS = /[*_`[\\&!<]/
 
 export function readMarked(text: string, syntax: Syntax): MarkedText {
-  if (syntax === 'plain' || !MARKS.test(text)) return { plain: text, inPlain: (span) => span, inText: (finding) => finding }
+  if (syntax === 'plain' || !MARKS.test(text)) return { plain: text, stray: [], inPlain: (span) => span, inText: (finding) => finding }
   const inline = parseInline(text)
   const inText = (finding: Finding): Finding => {
     const span = spanInSource(inline, finding)
     return { ...finding, ...span, fixes: finding.fixes.flatMap((fix) => fixInText(fix, text, finding, span) ?? []) }
   }
   const inPlain = ({ start, end }: Span): Span => ({ start: unitAt(inline.ends, start), end: Math.max(unitAt(inline.ends, start), unitAt(inline.ends, end)) })
-  return { plain: inline.plain, inPlain, inText }
+  return { plain: inline.plain, stray: strayMarks(text, inline), inPlain, inText }
+}
+
+/** A paragraph as the checks see it. */
+export function readParagraph<Paragraph extends CheckedParagraph>(paragraph: Paragraph, { plain, stray }: MarkedText): Paragraph {
+  if (plain === paragraph.text && stray.length === 0) return paragraph
+  return { ...paragraph, text: plain, strayMarks: stray }
 }
 
 /** How many units of what is read end at or before this place of the text. */

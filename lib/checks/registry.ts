@@ -28,6 +28,7 @@ import { repeatedPassages } from './repeated-passages'
 import { encodingDamage } from './encoding-damage'
 import { invisibleCharacters } from './invisible-characters'
 import { markupRemains } from './markup-remains'
+import { unbalancedMarks } from './unbalanced-marks'
 import { literalNames } from './literal-names'
 import { stockPhrases } from './stock-phrases'
 import { literalAttributions } from './literal-attributions'
@@ -129,6 +130,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'spaced-apostrophes': spacedApostrophes,
   'torn-words': tornWords,
   'markup-remains': markupRemains,
+  'unbalanced-marks': unbalancedMarks,
   'untranslated-words': untranslatedWords,
   'literal-names': literalNames,
   'source-spellings': sourceSpellings,

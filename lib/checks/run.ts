@@ -95,5 +95,7 @@ function touchesCaret(finding: Finding, text: string, caret: number | undefined)
   if (caret === undefined) return false
   const { start, end } = typedWordAt(text, caret)
   if (start === end) return finding.start <= caret && caret <= finding.end && finding.end - finding.start <= 3
-  return finding.start < end && start < finding.end
+  // A mark that was opened right before the word is not expected to be closed yet.
+  const isOpened = finding.end === start && /^[*_`]+$/.test(text.slice(finding.start, finding.end))
+  return isOpened || (finding.start < end && start < finding.end)
 }

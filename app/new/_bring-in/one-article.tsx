@@ -2,6 +2,7 @@
 import { useMemo, useState, type FormEvent } from 'react'
 import { useRouter } from 'next/navigation'
 import type { ImportProposal } from '../../../lib/formats/import-file'
+import { plainOf } from '../../../lib/text/inline-markdown'
 import { countWords } from '../../../lib/text/words'
 import type { Division } from '../../../lib/text/paragraphs'
 import type { ApiRefusal } from '../../_ui/api'
@@ -180,7 +181,7 @@ function Figures({
   fromFile: boolean
 }) {
   const wanted = useMemo(() => proposal.paragraphs.filter((_, place) => !without.has(place)), [proposal, without])
-  const wordCount = useMemo(() => wanted.reduce((sum, paragraph) => sum + countWords(paragraph.text), 0), [wanted])
+  const wordCount = useMemo(() => wanted.reduce((sum, paragraph) => sum + countWords(plainOf(paragraph.text, proposal.syntax)), 0), [proposal, wanted])
   return (
     <p>
       {bringInWords.preview.figures(wanted.length, wordCount)}

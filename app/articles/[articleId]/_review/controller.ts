@@ -40,7 +40,7 @@ export class Controller {
     const byPointer = element.isContentEditable
     const { session } = this
     const { store, historyOf } = session
-    const live = new LiveEditor(element, historyOf(id), {
+    const live = new LiveEditor(element, store.head.syntax, historyOf(id), {
       onText: (text, before) => {
         store.type(id, text, before)
         session.others.dismiss(id)

@@ -1,6 +1,7 @@
 /**
- * The text of an editable element. An element holds one text node and, after a final line break or in an empty
- * text, a `<br>` that gives the last line its height; a `<br>` at the end is never text. All offsets are UTF-16.
+ * The text of an editable element. An element holds one text node (a text with marks has one in each of its spans:
+ * `marked-text.ts`) and, after a final line break or in an empty text, a `<br>` that gives the last line its height; a
+ * `<br>` at the end is never text. All offsets are UTF-16.
  */
 
 /** The element's text. Browsers may have divided it into several nodes, or written line breaks as `<br>`. */
@@ -56,11 +57,31 @@ export function writeSelection(element: HTMLElement, start: number, end = start)
 /** A range over part of the text, for highlights and for finding out where it stands on the screen. */
 export function rangeOf(element: HTMLElement, start: number, end: number): Range | null {
   const node = canonicalNode(element)
-  if (!node) return null
   const range = document.createRange()
-  range.setStart(node, Math.min(start, node.length))
-  range.setEnd(node, Math.min(end, node.length))
+  if (node) {
+    range.setStart(node, Math.min(start, node.length))
+    range.setEnd(node, Math.min(end, node.length))
+    return range
+  }
+  const last = placeIn(element, end)
+  const first = start === end ? last : placeIn(element, start, 'after')
+  if (!first || !last) return null
+  range.setStart(first.node, first.offset)
+  range.setEnd(last.node, last.offset)
   return range
+}
+
+/** The text node with this place in it; between two, the one before, or where a range begins, the one after. */
+function placeIn(element: HTMLElement, offset: number, between: 'before' | 'after' = 'before'): { node: Text; offset: number } | null {
+  let left = offset
+  let found: { node: Text; offset: number } | null = null
+  for (const node of walk(element)) {
+    if (!(node instanceof Text)) continue
+    found = { node, offset: Math.min(left, node.length) }
+    if (between === 'before' ? left <= node.length : left < node.length) return found
+    left -= node.length
+  }
+  return found
 }
 
 /** Whether the caret stands in the first or the last line that the element shows. */
@@ -106,7 +127,7 @@ function canonicalNode(element: HTMLElement): Text | null {
   return first
 }
 
-const needsBreak = (text: string) => text === '' || text.endsWith('\n')
+export const needsBreak = (text: string) => text === '' || text.endsWith('\n')
 
 function* walk(element: HTMLElement): Generator<Text | HTMLBRElement> {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT)

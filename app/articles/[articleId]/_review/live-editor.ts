@@ -1,6 +1,7 @@
 import { rebaseCaret } from '../../../../lib/diff/merge'
 import { LIMITS } from '../../../../lib/articles/limits'
-import { readSelection, readText, writeSelection, writeText } from './editable-text'
+import { readSelection, readText, writeSelection } from './editable-text'
+import { type Syntax, showText } from './marked-text'
 import type { TextHistory } from './text-history'
 import { curlyMark, repairText, typographyKey } from './typography'
 
@@ -20,6 +21,7 @@ export type LiveEditorEvents = {
  */
 export class LiveEditor {
   readonly element: HTMLElement
+  readonly #syntax: Syntax
   readonly #history: TextHistory
   readonly #events: LiveEditorEvents
   readonly #ended = new AbortController()
@@ -29,8 +31,9 @@ export class LiveEditor {
   /** A text that came from elsewhere while an input method was composing. */
   #missed: string | null = null
 
-  constructor(element: HTMLElement, history: TextHistory, events: LiveEditorEvents) {
+  constructor(element: HTMLElement, syntax: Syntax, history: TextHistory, events: LiveEditorEvents) {
     this.element = element
+    this.#syntax = syntax
     this.#history = history
     this.#events = events
     this.#text = readText(element)
@@ -77,6 +80,12 @@ export class LiveEditor {
   /** Replaces a part of the text and puts the caret behind it. */
   replace(start: number, end: number, text: string): void {
     this.#change(this.#text.slice(0, start) + text + this.#text.slice(end), start + text.length, 'replace', true)
+  }
+
+  /** Puts another text in the place of the whole and selects a part of it. */
+  rewrite(text: string, { start, end }: { start: number; end: number }): void {
+    this.#change(text, start, 'replace', true)
+    writeSelection(this.element, start, end)
   }
 
   undo(): boolean {
@@ -167,7 +176,7 @@ export class LiveEditor {
 
   #show(text: string): void {
     this.#text = text
-    if (readText(this.element) !== text || this.element.childNodes.length > 2) writeText(this.element, text)
+    showText(this.element, text, this.#syntax)
   }
 
   #selectionChanged(): void {

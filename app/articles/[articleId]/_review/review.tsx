@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } fro
 import { classNames } from '../../../_ui/class-names'
 import { Dialog } from '../../../_ui/dialog'
 import { PageHeader } from '../../../_ui/page-header'
+import { plainOf } from '../../../../lib/text/inline-markdown'
 import { showToast } from '../../../_ui/show-toast'
 import { Toasts } from '../../../_ui/toasts'
 import { words } from '../../../_ui/words'
@@ -17,6 +18,7 @@ import { FindingsPanel } from './findings-panel'
 import { isKey } from './keys'
 import { KeysDialog } from './keys-dialog'
 import { KindDialog } from './kind-dialog'
+import { LinkDialog } from './link-dialog'
 import { NewsAnnouncer } from './news-announcer'
 import { OverwriteDialog } from './overwrite-dialog'
 import { tellPresence } from './presence'
@@ -130,7 +132,7 @@ function Title() {
   const { store } = useController().session
   const id = useOrder().find((id) => store.row(id)?.state.kind === 'title' && !store.row(id)?.state.leftOut)
   const row = useRow(id ?? '')
-  return <>{row?.state.text || store.head.fileName}</>
+  return <>{(row && plainOf(row.state.text, store.head.syntax)) || store.head.fileName}</>
 }
 
 function Dialogs() {
@@ -142,6 +144,7 @@ function Dialogs() {
   if (dialog.type === 'keys') return <KeysDialog open onClose={close} />
   if (dialog.type === 'changes') return <ChangesDialog id={dialog.paragraphId} onClose={close} />
   if (dialog.type === 'overwrite') return <OverwriteDialog overwriting={dialog} onClose={close} />
+  if (dialog.type === 'link') return <LinkDialog link={dialog.link} onClose={close} />
   if (dialog.type === 'kind') return <KindDialog id={dialog.paragraphId} onClose={close} />
   const number = session.store.numberOf(dialog.paragraphId)
   return (

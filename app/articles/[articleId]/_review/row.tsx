@@ -7,8 +7,9 @@ import { classNames } from '../../../_ui/class-names'
 import { words } from '../../../_ui/words'
 import { rowState, type Row } from './rows'
 import { ConflictCard } from './conflict-card'
-import { readText, writeText } from './editable-text'
+import { readText } from './editable-text'
 import { FindingCard } from './finding-card'
+import { MarkedText, showText } from './marked-text'
 import { FINDING_KINDS, type MarkName, Marks } from './marks'
 import { usePreviousText } from './previous-texts'
 import { useChecks, useController, useFindings, useRow, useView } from './review-context'
@@ -65,7 +66,7 @@ function KnownRow({ row, number, total }: { row: Row; number: number; total: num
       <div className={styles.machine}>
         {imported || compare === 'previous' ? (
           <div ref={machine} className={styles.text} role="group" aria-label={words.review.machineTextOf(number)} dir="auto">
-            {left}
+            <MarkedText text={left} syntax={controller.session.store.head.syntax} />
           </div>
         ) : (
           <p className={styles.inserted}>{words.review.inserted}</p>
@@ -115,7 +116,7 @@ function useShownText(element: { current: HTMLElement | null }, text: string): v
     if (!shown) return
     const live = controller.editor?.live
     if (live?.element === shown) live.takeOver(text)
-    else if (readText(shown) !== text || shown.firstChild === null) writeText(shown, text)
+    else if (readText(shown) !== text || shown.firstChild === null) showText(shown, text, controller.session.store.head.syntax)
   }, [controller, element, text])
 }
 

@@ -4,6 +4,7 @@ import type { Span } from '../../../../lib/diff/map'
 import type { Subject } from './comments'
 import type { Query } from './find'
 import type { News } from './others'
+import type { LinkedWords } from './text-marks'
 
 /** What the left column shows and the marks compare with. */
 export type Compare = 'machine' | 'previous' | 'none'
@@ -16,6 +17,7 @@ export type OpenDialog =
   | { readonly type: 'keys' }
   | { readonly type: 'changes' | 'history' | 'kind'; readonly paragraphId: string }
   | ({ readonly type: 'overwrite' } & Overwriting)
+  | { readonly type: 'link'; readonly link: LinkedWords }
   | null
 
 export type ViewState = {
