@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate'
 import iconv from 'iconv-lite'
 import { exampleArticle, exampleParagraph } from '../../articles/example-article'
 import { makeDocx, wordParagraph } from '../docx/make-docx'
+import { exampleWhole } from '../example-whole'
 import { FORMATS } from '../registry'
 
 export type FuzzFile = {
@@ -39,6 +40,7 @@ function written(): FuzzFile[] {
     FORMATS.flatMap((format): FuzzFile[] => {
       if (!format.parse || !format.write) return []
       const name = `written${format.extensions[0]}`
+      if (format.content === 'whole') return [text(name, format.write(exampleWhole(article(syntax))))]
       return [format.content === 'text' ? text(name, format.write(article(syntax))) : { name, bytes: format.write(article(syntax)) }]
     }),
   )
@@ -79,7 +81,6 @@ function hostile(): FuzzFile[] {
     ...docx.map(([name, bytes]) => ({ name: `${name}.docx`, bytes })),
     ...html.map((content, place) => text(`h${place}.html`, content)),
     ...markdown.map((content, place) => text(`m${place}.md`, content)),
-    // Formats that are not registered are read as plain text, which must bear them too.
     ...['.xlf', '.xliff', '.xml'].flatMap((extension) => xmls.map((content, place) => text(`x${place}${extension}`, content))),
     ...jsons.map((content, place) => text(`j${place}.json`, content)),
   ]
