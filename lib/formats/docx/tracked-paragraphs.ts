@@ -52,7 +52,8 @@ export function trackParagraphs(article: ArticleView): TrackedParagraph[] {
     tracked.push({ runs, end, endChange, block: block === null ? null : (blocks[block] ?? null), before: before ?? paragraph, holds })
     runs = []
     holds = []
-    before = null
+    // What was one paragraph goes on beyond an end that was inserted.
+    if (end !== 'inserted') before = null
     // A block goes on beyond an end that was removed.
     if (end !== 'removed') block = null
   }
@@ -136,7 +137,9 @@ function firstAtOrAfter(starts: readonly number[], offset: number): number {
  * The paragraph ends between the items, by the item they stand before. Between two paragraphs of the machine's there
  * must be one that is not inserted, between two blocks of the clean text one that is not removed; where one end can be
  * both, it is the same in both texts. Each needed end may stand anywhere in a range of places; both lists of ranges
- * are in order, so that the earliest match is the best one.
+ * are in order, so that matching greedily is best. Of several ends of blocks within one of the machine's, the last one
+ * stays: as when somebody types on behind a paragraph, which is also what LibreOffice reads rightly (it takes a changed
+ * paragraph and one that is inserted whole behind it for one insertion).
  */
 function endsBetween(items: readonly Item[]): Map<number, TrackedParagraph['end']> {
   const before = ranges(items, (item) => item.before !== null, (item) => item.before !== null)
@@ -147,7 +150,11 @@ function endsBetween(items: readonly Item[]): Map<number, TrackedParagraph['end'
     const [old, fresh] = [before[a], after[b]]
     if (!old && !fresh) return ends
     const place = Math.max(old?.from ?? Infinity, fresh?.from ?? Infinity)
-    if (old && fresh && place <= Math.min(old.to, fresh.to)) {
+    const later = after[b + 1]
+    if (old && fresh && later && fresh.to < old.to && Math.max(old.from, later.from) <= Math.min(old.to, later.to)) {
+      ends.set(fresh.to, 'inserted')
+      b++
+    } else if (old && fresh && place <= Math.min(old.to, fresh.to)) {
       ends.set(place, 'same')
       a++
       b++
