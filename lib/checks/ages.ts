@@ -4,10 +4,10 @@ const NUMBER = '\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven
 const PERSON =
   'girl|boy|man|woman|child|baby|teenager|student|pupil|driver|cyclist|motorcyclist|pedestrian|hiker|skier|youth|suspect|victim|resident|farmer|worker|employee|retiree|pensioner|mother|father|son|daughter|brother|sister|nephew|niece|grandmother|grandfather|tourist|schoolboy|schoolgirl|soldier|policeman|policewoman|officer|nurse|teacher|engineer|player|singer|actor|actress|patient|passenger|person|individual|adolescent|minor|lady|gentleman|swimmer|climber|fisherman|hunter|waiter|artist'
 /** “a girl of 13 years”, “a man of 40 years old”. */
-const PERSON_OF = new RegExp(`(?<![\\p{L}-])((?:${PERSON})s?) of (${NUMBER}) years?(?: (?:old|of age))?(?![\\p{L}-]| (?:of|in|experience|and older|ago|service))`, 'giu')
+const PERSON_OF = new RegExp(`\\b(?<![\\p{L}-])((?:${PERSON})s?) of (${NUMBER}) years?(?: (?:old|of age))?(?![\\p{L}-]| (?:of|in|experience|and older|ago|service))`, 'giu')
 /** “aged of 13 years”, “aged 13 years old”. */
-const AGED = new RegExp(`(?<![\\p{L}-])(aged) (?:of )?(${NUMBER})( to (?:${NUMBER})| and (?:${NUMBER})(?= years))? years(?: old)?(?![\\p{L}-]| and \\d)`, 'giu')
-const AGED_OF = new RegExp(`(?<![\\p{L}-])(aged) of (${NUMBER})(?![\\p{L}\\p{N}-]| years)`, 'giu')
+const AGED = new RegExp(`\\b(?<![\\p{L}-])(aged) (?:of )?(${NUMBER})( to (?:${NUMBER})| and (?:${NUMBER})(?= years))? years(?: old)?(?![\\p{L}-]| and \\d)`, 'giu')
+const AGED_OF = new RegExp(`\\b(?<![\\p{L}-])(aged) of (${NUMBER})(?![\\p{L}\\p{N}-]| years)`, 'giu')
 /** “at the age of 13 years”. */
 const AT_THE_AGE = new RegExp(`(?<=\\bage of (?:${NUMBER})) years(?: old)?(?![\\p{L}-])`, 'giu')
 /** “a 13 years old girl”, “a 13 year old”. */
