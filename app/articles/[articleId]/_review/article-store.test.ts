@@ -184,6 +184,14 @@ describe('what others do', () => {
     expect(store.row('a')).toMatchObject({ paragraph: { revision: 1 }, state: { text: 'In that sense.' } })
   })
 
+  it('is not missed where it came before the answer to a save that was stored before it', () => {
+    store.edit('a', typed('In that sense.'))
+    const { sent } = store.send('a')!
+    theirs('In that sense. Theirs.', { revision: 3 })
+    store.acknowledge('a', sent!.saveId, paragraph('a', 'In that Sens.', { text: 'In that sense.', revision: 2 }))
+    expect(store.row('a')).toMatchObject({ paragraph: { revision: 3 }, state: { text: 'In that sense. Theirs.' }, draft: null })
+  })
+
   it('is merged into a text that was composed meanwhile', () => {
     theirs('Yes: In that Sens.')
     store.type('a', 'In that Sens. 漢字', 'In that Sens.')

@@ -22,6 +22,8 @@ export class ArticleStore {
   #numbers = new Map<string, number>()
   #totals: Totals = { untouched: 0, edited: 0, reviewed: 0, changedSince: 0, leftOut: 0 }
   #conflicted: readonly string[] = []
+  /** Newer states that wait for the answer to a save, which may know nothing of them yet. */
+  #ahead = new Map<string, ParagraphView>()
   /** Drafts of paragraphs that have not been loaded (yet). */
   #waiting = new Map<string, Draft>()
   #complete = false
@@ -227,6 +229,7 @@ export class ArticleStore {
     })
     this.#reorder()
     if (next) this.onDraft(next, false)
+    this.#takeOverAhead(id)
   }
 
   /** The server kept the save as a conflict: what is current comes into the row, what was typed stands beside it. */
@@ -247,6 +250,7 @@ export class ArticleStore {
     })
     this.#reorder()
     if (next) this.onDraft(next, false)
+    this.#takeOverAhead(id)
   }
 
   /** Conflicts that came up, and the ids of those that were closed, wherever that was. */
@@ -295,11 +299,19 @@ export class ArticleStore {
    * way, or the two collide, it comes with the answer to the draft's own save.
    */
   #mergeIn(row: Row, draft: Draft, paragraph: ParagraphView): void {
-    if (draft.sent || draft.insert || draft.base !== row.paragraph.revision) return
-    const next = rebaseDraft(draft, row.paragraph, paragraph)
-    if (!next) return
+    const isFree = !draft.sent && !draft.insert && draft.base === row.paragraph.revision
+    const next = isFree ? rebaseDraft(draft, row.paragraph, paragraph) : null
+    if (!next) return void this.#ahead.set(paragraph.id, paragraph)
     this.#put({ ...row, paragraph, draft: next, state: next.state })
     this.onDraft(next, false)
+    return undefined
+  }
+
+  /** After an answer: takes over what came from elsewhere before it and is newer than it. */
+  #takeOverAhead(id: string): void {
+    const [row, ahead] = [this.#rows.get(id), this.#ahead.get(id)]
+    this.#ahead.delete(id)
+    if (row && ahead) this.#takeOver(row, ahead)
   }
 
   #put(row: Row): void {
