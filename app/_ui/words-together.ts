@@ -40,6 +40,7 @@ export const togetherWords = {
   conflicts: {
     title: 'Colliding texts',
     count: (count: number) => `${n(count)} ${count === 1 ? 'conflict' : 'conflicts'}`,
+    listed: (number: number) => `Colliding texts of paragraph ${n(number)}`,
     none: 'No text waits for a choice.',
   },
   comments: {

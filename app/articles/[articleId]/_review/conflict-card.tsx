@@ -14,7 +14,7 @@ import styles from './conflict-card.module.css'
  * A text that could not be merged, beside what both sides began with and what stands there now, and the choice
  * between them: now or later, by whoever has the article open.
  */
-export function ConflictCard({ conflict }: { conflict: ConflictView }) {
+export function ConflictCard({ conflict, label = words.review.conflict.title }: { conflict: ConflictView; label?: string }) {
   const controller = useController()
   const row = useRow(conflict.paragraphId)
   const [later, setLater] = useState(false)
@@ -35,7 +35,7 @@ export function ConflictCard({ conflict }: { conflict: ConflictView }) {
   }
   const { changedBy } = row.paragraph
   return (
-    <section className={styles.card} aria-label={text.title}>
+    <section className={styles.card} aria-label={label}>
       <h2 className={styles.title}>{text.title}</h2>
       <p>
         {text.why} <When at={conflict.createdAt} />

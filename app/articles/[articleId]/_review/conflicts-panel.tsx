@@ -34,7 +34,7 @@ function Conflicts({ id }: { id: string }) {
         {words.review.find.goTo(controller.session.store.numberOf(id))}
       </button>
       {row?.conflicts.map((conflict) => (
-        <ConflictCard key={conflict.id} conflict={conflict} />
+        <ConflictCard key={conflict.id} conflict={conflict} label={togetherWords.conflicts.listed(controller.session.store.numberOf(id))} />
       ))}
     </li>
   )
