@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -24,6 +24,11 @@ export class Stet {
   constructor(environment: Readonly<Record<string, string>> = {}, headers: Readonly<Record<string, string>> = {}) {
     this.#environment = environment
     this.#headers = headers
+  }
+
+  /** The server's process; undefined while there is none. */
+  get pid(): number | undefined {
+    return this.#process?.pid
   }
 
   get port(): number {
@@ -96,6 +101,13 @@ export class Stet {
     const id = randomUUID()
     await this.api('POST', '/api/articles', { id, author: 'Test', targetLocale: 'en-US', text, ...options })
     return id
+  }
+
+  /** Megabytes of memory that the server's process holds, on Linux; not a number elsewhere. */
+  residentMegabytes(): number {
+    const file = `/proc/${this.#process?.pid}/status`
+    const status = existsSync(file) ? readFileSync(file, 'utf8') : ''
+    return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1]) / 1024
   }
 
   /** What is stored of an article now. */
