@@ -12,7 +12,7 @@ const ground: Ground = {
 
 const shortened = FAULTS.flatMap(({ name, short }) => (short ? [{ name, short }] : []))
 
-test.each(shortened)('Nothing is lost: $name', { timeout: 120_000 }, async ({ name, short }) => {
+test.each(shortened)('Nothing is lost: $name', { timeout: 400_000 }, async ({ name, short }) => {
   const seed = Math.floor(Math.random() * 2 ** 32)
   const { figures, broken } = await short(ground, seed)
   expect(broken, `${name}, seed ${seed}, ${JSON.stringify(figures)}`).toEqual([])

@@ -26,7 +26,7 @@ export const FAULTS: readonly Fault[] = [
   {
     name: 'kill -9 of the server under 8 writers',
     full: (ground, seed) => killedServer(ground, { cycles: ground.engine === 'sqlite' ? 200 : 30, leastSaves: 5000, seed }),
-    short: (ground, seed) => killedServer(ground, { cycles: ground.engine === 'sqlite' ? 2 : 3, leastSaves: 50, seed }),
+    short: (ground, seed) => killedServer(ground, { cycles: ground.engine === 'sqlite' ? 2 : 3, leastSaves: 30, seed }),
   },
   {
     name: '50 editors on 20 paragraphs, 5 % of their saves failing',
@@ -41,7 +41,7 @@ export const FAULTS: readonly Fault[] = [
   {
     name: 'the n-th statement failing, for every n',
     full: (ground) => failingStatements(ground, { every: 1 }),
-    short: (ground) => failingStatements(ground, { every: ground.engine === 'sqlite' ? 11 : 23 }),
+    short: (ground) => failingStatements(ground, { every: ground.engine === 'sqlite' ? 11 : 37 }),
   },
   {
     name: 'a disk that is full, and read-only, as the database reports it',
