@@ -109,3 +109,9 @@ test.each(['*', '*a ', '_a', '[', '![', '](', '[a](', '`', '``a`', '<', '&a', '\
   parseInline(piece.repeat(100_000 / piece.length))
   expect(performance.now() - started).toBeLessThan(3000)
 })
+
+test('a text with thousands of marks is text: looking for their counterparts would take for ever', () => {
+  const source = '*a_ '.repeat(25_000)
+  expect(parseInline(source)).toMatchObject({ plain: source.trimEnd(), runs: [{ emphasis: false }] })
+  expect(parseInline('*a* '.repeat(900)).runs[0]).toMatchObject({ emphasis: true, text: 'a' })
+})

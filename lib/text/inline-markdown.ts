@@ -42,9 +42,19 @@ const BLOCKS_AND_HTML = [
 /** Where escapes and character references begin in the source, and where they end. */
 type Decoded = Map<number, number>
 
-/** Looking for links takes time that grows with the square of the opening brackets: a text with more has no links. */
-const MOST_BRACKETS = 2000
+/**
+ * Looking for links takes time that grows with the square of the opening brackets, and for emphasis with that of its
+ * marks: a text with more than any author writes has none.
+ */
+const MOST = 2000
 const LINKS = ['labelStartLink', 'labelStartImage']
+
+/** What a text is not looked through for. */
+function disabledIn(source: string): string[] {
+  const brackets = source.match(/\[/g)?.length ?? 0
+  const marks = source.match(/[*_]/g)?.length ?? 0
+  return [...BLOCKS_AND_HTML, ...(brackets > MOST ? LINKS : []), ...(marks > MOST ? ['attention'] : [])]
+}
 
 /** What may be a mark, or is not kept as it stands. Most paragraphs have nothing of it, and need no parser. */
 const SPECIAL = /[\\`*_[\]!&<\n\t]|^\s|\s$/
@@ -63,8 +73,7 @@ function unmarked(source: string): Inline {
 /** `starts` and `ends` are empty without `withPlaces`: they are most of the work. */
 function read(source: string, withPlaces: boolean): Inline {
   const decoded: Decoded = new Map()
-  const disabled = source.split('[', MOST_BRACKETS + 2).length > MOST_BRACKETS + 1 ? [...BLOCKS_AND_HTML, ...LINKS] : BLOCKS_AND_HTML
-  const tree = fromMarkdown(source, { extensions: [{ disable: { null: disabled } }], mdastExtensions: withPlaces ? [recordDecoded(source, decoded)] : [] })
+  const tree = fromMarkdown(source, { extensions: [{ disable: { null: disabledIn(source) } }], mdastExtensions: withPlaces ? [recordDecoded(source, decoded)] : [] })
   const runs: InlineRun[] = []
   const starts: number[] = []
   const ends: number[] = []
