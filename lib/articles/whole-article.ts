@@ -137,11 +137,12 @@ function isOrdered(signatures: readonly { readonly change: number }[], least = 0
   return signatures.every(({ change }, place) => place === 0 || change >= (signatures[place - 1]?.change ?? 0) + least)
 }
 
-/** Every id that must be its own in a whole database. */
+/** Every id that must be its own in a whole database. The revision that an import made has its paragraph's: it is one with it. */
 export function idsOf({ id, paragraphs, batches, versions, stets, names }: WholeArticle): string[] {
   const parts = paragraphs.flatMap(({ revisions, conflicts, unchanged: repeated, marks, threads, ...each }) => [
     each,
-    ...[revisions, conflicts, repeated, marks, threads, threads.flatMap(({ comments }) => comments)].flat(),
+    ...revisions.filter(({ id: revisionId }) => revisionId !== each.id),
+    ...[conflicts, repeated, marks, threads, threads.flatMap(({ comments }) => comments)].flat(),
   ])
   return [id, ...[...parts, ...batches, ...versions, ...stets, ...names].map((part) => part.id)]
 }

@@ -60,11 +60,13 @@ test('Back-ups taken while eight editors write hold every save that was acknowle
       if (!result.ok) throw new Error('Nobody else writes here.')
       acknowledged.push(save.saveId)
       paragraph = result.paragraph
+      // SQLite answers without ever leaving this turn: the timers and the back-up need theirs.
+      await new Promise((resolve) => setImmediate(resolve))
     }
   })
   try {
     for (let i = 0; i < 3; i++) {
-      await new Promise((resolve) => setTimeout(resolve, 50))
+      while (acknowledged.length <= i * 10) await new Promise((resolve) => setTimeout(resolve, 10))
       const expected = [...acknowledged]
       const file = inFolder(`under-load-${i}.db`)
       expect(await backUp(desk.location, file)).toEqual([])
@@ -72,7 +74,6 @@ test('Back-ups taken while eight editors write hold every save that was acknowle
       const ids = new Set(connection.prepare('SELECT "id" FROM "Revision"').pluck().all())
       connection.close()
       expect(expected.filter((id) => !ids.has(id))).toEqual([])
-      expect(expected.length).toBeGreaterThan(0)
     }
   } finally {
     writing = false

@@ -14,8 +14,19 @@ export function packedDictionary(name: DictionaryName, root: string = process.cw
   return readFileSync(join(root, BUILT, `${name}.words.gz`))
 }
 
-/** The word lists for an article, in Node. Files are read once and kept. */
+const made = new Map<string, WordLists>()
+
+/** The word lists for an article, in Node. Files are read once and kept, and so are the lists made of them. */
 export function loadWordLists(locale: Locale, source: SourceLanguage | null, root?: string): WordLists {
+  const key = `${locale} ${source}`
+  const known = made.get(key)
+  if (known) return known
+  const lists = readWordLists(locale, source, root)
+  made.set(key, lists)
+  return lists
+}
+
+function readWordLists(locale: Locale, source: SourceLanguage | null, root?: string): WordLists {
   const bytes: Partial<Record<DictionaryName, Uint8Array>> = {}
   for (const name of dictionariesFor(locale, source)) {
     const known = loaded.get(name) ?? gunzipSync(packedDictionary(name, root))

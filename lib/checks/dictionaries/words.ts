@@ -46,9 +46,25 @@ export function wordListsFrom(bytes: DictionaryBytes, source: SourceLanguage | n
     return parts.length > 1 && parts.every((part) => part === '' || anyCase(part, (candidate) => has(candidate, locale)))
   }
   return {
-    isEnglish,
-    isSource: (word) => isSourceWord(word, source, inSource),
-    near: (word, locale) => (english?.near(straight(word)) ?? []).filter((form) => has(form, locale)),
+    isEnglish: remembered(isEnglish),
+    isSource: remembered((word) => isSourceWord(word, source, inSource)),
+    near: remembered((word, locale) => (english?.near(straight(word)) ?? []).filter((form) => has(form, locale))),
+  }
+}
+
+/** How many answers a look-up keeps: a text uses the same words again and again, and several checks ask for each. */
+const KEPT = 20_000
+
+function remembered<Answer>(lookUp: (word: string, locale?: Locale) => Answer): (word: string, locale?: Locale) => Answer {
+  const kept = new Map<string, Answer>()
+  return (word, locale) => {
+    const key = locale === undefined ? word : `${locale} ${word}`
+    const known = kept.get(key)
+    if (known !== undefined) return known
+    const answer = lookUp(word, locale)
+    if (kept.size >= KEPT) kept.clear()
+    kept.set(key, answer)
+    return answer
   }
 }
 
