@@ -171,6 +171,25 @@ test.describe('bringing an article in', () => {
     await expect(page.getByRole('article').getByRole('emphasis')).toHaveText('Le Devoir')
   })
 
+  test('leaves the navigation of a saved web page out, and lets what was dropped be taken back', async ({ page, stet }) => {
+    const sentence = 'The minister said on Tuesday that the bridge would be closed for repairs until the end of the year, and that buses would run. '
+    const saved = `<!doctype html><html><head><title>The bridge closes</title></head><body>
+      <nav><ul><li><a href="/">Home</a></li><li><a href="/sport">Sport</a></li></ul></nav>
+      <main><article><h1>The bridge closes</h1><p>${sentence.repeat(3)}</p><p>${sentence.repeat(3)}</p><h2>What comes next</h2><p>${sentence.repeat(4)}</p></article></main>
+      <footer><p>Subscribe to our newsletter</p></footer><script>window.ran = true</script></body></html>`
+    await page.locator('input[type=file]').first().setInputFiles({ name: 'saved.html', mimeType: 'text/html', buffer: Buffer.from(saved) })
+    const newsletter = page.getByRole('listitem').filter({ hasText: 'Subscribe to our newsletter' })
+    await expect(newsletter.getByRole('checkbox')).not.toBeChecked()
+    await expect(page.getByRole('listitem').filter({ hasText: 'Sport' }).getByRole('checkbox').first()).not.toBeChecked()
+    await newsletter.getByRole('checkbox').check()
+    await page.getByRole('button', { name: 'Bring it in' }).click()
+    await page.waitForURL(/\/articles\/[0-9a-f-]{36}$/)
+    const { paragraphs } = await stet.article(page.url().slice(-36))
+    expect(paragraphs.map(({ kind }) => kind)).toEqual(['title', 'body', 'body', 'heading', 'body', 'body'])
+    expect(paragraphs.at(-1)?.text).toBe('Subscribe to our newsletter')
+    expect(paragraphs.some(({ text }) => text.includes('Sport'))).toBe(false)
+  })
+
   test('goes on from the desk’s button with the files chosen there', async ({ page }) => {
     await page.goto('/')
     await page.locator('input[type=file]').setInputFiles(file('from-the-desk.txt', 'From the desk\n\nA body that is long enough not to be taken for a heading, with an end.'))

@@ -176,11 +176,14 @@ function useStartingPlace(controller: Controller): void {
   }, [controller, order])
 }
 
-/** Keeps the current paragraph in the address, so that a reload comes back to it. */
+/** Keeps the current paragraph in the address once the editor has gone somewhere, so that a reload comes back to it. */
 function useNamedPlace(): void {
   const current = useView((view) => view.current)
+  const start = useRef<string | null>(null)
   useEffect(() => {
-    if (current === null) return
+    start.current ??= current
+    if (current === null || current === start.current) return
+    start.current = ''
     const timer = setTimeout(() => window.history.replaceState(window.history.state, '', `#p-${current}`), 500)
     return () => clearTimeout(timer)
   }, [current])
