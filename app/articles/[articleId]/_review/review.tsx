@@ -167,12 +167,13 @@ function useStartingPlace(controller: Controller): void {
   const gone = useRef(false)
   useEffect(() => {
     const { hash } = window.location
-    const wanted = hash.startsWith('#p-') ? hash.slice(3) : order[0]
+    const named = hash.startsWith('#p-')
+    const wanted = named ? hash.slice(3) : order[0]
     if (gone.current || wanted === undefined || !order.includes(wanted)) return
     gone.current = true
     if (hash === '#findings') controller.view.set({ panel: 'findings' })
     // A dialog that asks for the editor's name has the focus for good reason.
-    if (document.activeElement === document.body) controller.focus.go(wanted, 'row')
+    if (named || document.activeElement === document.body) controller.focus.go(wanted, 'row')
   }, [controller, order])
 }
 
