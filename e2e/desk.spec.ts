@@ -98,7 +98,7 @@ test.describe('the desk', () => {
     await expectAccessible(page)
     await page.getByRole('button', { name: 'Change', exact: true }).click()
     await expect(page.getByRole('row', { name: /In another English/ }).getByRole('cell', { name: 'es → en-CA' })).toBeVisible()
-    expect(await stet.article(id)).toMatchObject({ targetLocale: 'en-CA', sourceLanguage: 'es' })
+    await expect.poll(() => stet.article(id)).toMatchObject({ targetLocale: 'en-CA', sourceLanguage: 'es' })
     await menu.click()
     const [file] = await Promise.all([
       page.waitForEvent('download'),
@@ -114,12 +114,12 @@ test.describe('the desk', () => {
     await page.getByRole('menuitem', { name: 'Move to the bin' }).click()
     await expect(page.getByText('“A text to bin” is in the bin.')).toBeVisible()
     await expect(page.getByRole('rowheader', { name: /A text to bin/ })).toBeHidden()
-    expect(await stet.article(id)).toMatchObject({ binned: true })
+    await expect.poll(() => stet.article(id)).toMatchObject({ binned: true })
     await page.keyboard.press('F6')
     await expect(page.getByRole('button', { name: 'Bring it back' })).toBeFocused()
     await page.keyboard.press('Enter')
     await expect(page.getByRole('rowheader', { name: /A text to bin/ })).toBeVisible()
-    expect(await stet.article(id)).toMatchObject({ binned: false })
+    await expect.poll(() => stet.article(id)).toMatchObject({ binned: false })
   })
 
   test('deletes for good only from the bin, and only after asking', async ({ page, stet, request }) => {
@@ -137,7 +137,7 @@ test.describe('the desk', () => {
     await expect(page.getByRole('button', { name: 'Cancel' })).toBeFocused()
     await expectAccessible(page)
     await page.keyboard.press('Enter')
-    expect(await stet.article(id)).toMatchObject({ id })
+    await expect.poll(() => stet.article(id)).toMatchObject({ id })
     await remove()
     await page.getByRole('button', { name: 'Delete for good' }).click()
     await expect(page.getByRole('rowheader', { name: /A text to delete/ })).toBeHidden()
@@ -179,7 +179,7 @@ test.describe('the desk', () => {
     await page.getByRole('menuitemcheckbox', { name: 'Dark' }).click()
     await expect.poll(background).not.toBe(light)
     await page.reload()
-    expect(await background()).not.toBe(light)
+    await expect.poll(background).not.toBe(light)
   })
 })
 

@@ -47,8 +47,8 @@ test.describe('what was typed is not lost', () => {
     expect((await stored(stet, id, 1)).revision).toBe(1)
     await context.setOffline(false)
     await review.saved()
-    expect(await stored(stet, id, 1)).toMatchObject({ revision: 2, text: expect.stringMatching(/Offline\.$/) })
-    expect(await stored(stet, id, 2)).toMatchObject({ revision: 2, leftOut: true })
+    await expect.poll(() => stored(stet, id, 1)).toMatchObject({ revision: 2, text: expect.stringMatching(/Offline\.$/) })
+    await expect.poll(() => stored(stet, id, 2)).toMatchObject({ revision: 2, leftOut: true })
   })
 
   test('when the server is killed between typing and acknowledgement', async ({ page, stet }) => {
@@ -68,7 +68,7 @@ test.describe('what was typed is not lost', () => {
     await page.keyboard.type(' And on.')
     await stet.start()
     await review.saved()
-    expect(await stored(stet, id, 1)).toMatchObject({ revision: 3, text: expect.stringMatching(/Killed\. And on\.$/) })
+    await expect.poll(() => stored(stet, id, 1)).toMatchObject({ revision: 3, text: expect.stringMatching(/Killed\. And on\.$/) })
   })
 
   test('when a save is sent twice', async ({ page, stet }) => {
@@ -83,7 +83,7 @@ test.describe('what was typed is not lost', () => {
     await page.keyboard.type(' Twice.')
     await review.press('Escape')
     await review.saved()
-    expect(await stored(stet, id, 1)).toMatchObject({ revision: 2, text: expect.stringMatching(/one\. Twice\.$/) })
+    await expect.poll(() => stored(stet, id, 1)).toMatchObject({ revision: 2, text: expect.stringMatching(/one\. Twice\.$/) })
   })
 
   test('when it was typed on an older text: the words of both are there, and the caret stays', async ({ page, stet }) => {
@@ -120,7 +120,7 @@ test.describe('what was typed is not lost', () => {
     await conflict.getByRole('button', { name: /^Take / }).click()
     await review.saved()
     await expect(conflict).toBeHidden()
-    expect(await stored(stet, id, 1)).toMatchObject({ revision: 3, text: 'Mine.' })
+    await expect.poll(() => stored(stet, id, 1)).toMatchObject({ revision: 3, text: 'Mine.' })
   })
 
   test('in two tabs, which show the same text and never collide', async ({ page, stet, context }) => {
@@ -177,7 +177,7 @@ test('what was typed more than 300 ms before the browser was killed comes back',
     await expect(restored.correction(2)).toHaveText(/Before the crash\.$/)
     await expect(second.getByText('Brought back unsaved text in 1 paragraph')).toBeVisible()
     await restored.saved()
-    expect(await stored(stet, id, 2)).toMatchObject({ revision: 2, text: expect.stringMatching(/Before the crash\.$/) })
+    await expect.poll(() => stored(stet, id, 2)).toMatchObject({ revision: 2, text: expect.stringMatching(/Before the crash\.$/) })
     await again.close()
   } finally {
     rmSync(profile, { recursive: true, force: true })

@@ -17,11 +17,11 @@ test.describe('the editing surface', () => {
     await review.correction(2).click()
     await review.press('Control+Home')
     await page.keyboard.type('Also, ')
-    expect((await review.marked('added')).join('')).toContain('Also, ')
+    await expect.poll(async () => (await review.marked('added')).join('')).toContain('Also, ')
     await page.getByLabel('Compare with').selectOption('No marks')
-    expect(await review.marked('added')).toEqual([])
+    await expect.poll(() => review.marked('added')).toEqual([])
     await page.getByLabel('Compare with').selectOption('Machine text')
-    expect(await review.marked('added')).not.toEqual([])
+    await expect.poll(() => review.marked('added')).not.toEqual([])
   })
 
   test('undoes the text of its own paragraph only', async ({ page }) => {
@@ -48,7 +48,7 @@ test.describe('the editing surface', () => {
       element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
     })
     await expect(review.correction(2)).toHaveText('Bold and\nmore')
-    expect(await review.correction(2).innerHTML()).toBe('Bold and\nmore')
+    await expect.poll(() => review.correction(2).innerHTML()).toBe('Bold and\nmore')
   })
 
   test('keeps line breaks, emoji and combining marks as they are typed', async ({ page, stet }) => {
@@ -74,7 +74,7 @@ test.describe('the editing surface', () => {
   test('has keys for marks, dashes and the no-break space', async () => {
     await review.correction(2).click()
     await review.press('Control+a', 'Alt+BracketLeft', 'Alt+BracketRight', 'Alt+Minus', 'Alt+Shift+Minus', 'Control+Shift+Space')
-    expect(await review.correction(2).textContent()).toBe('“”–—\u00a0')
+    await expect.poll(() => review.correction(2).textContent()).toBe('“”–—\u00a0')
   })
 
   test('walks from line to line and into the neighbouring paragraph with the arrow keys', async () => {
@@ -110,7 +110,7 @@ test.describe('the editing surface', () => {
     await review.ready()
     await page.getByLabel('Compare with').selectOption('Previous revision')
     await expect(review.machineText(2)).toHaveText('A second paragraph about the talks.')
-    expect((await review.marked('added')).join('')).toContain('long')
+    await expect.poll(async () => (await review.marked('added')).join('')).toContain('long')
   })
 })
 
@@ -144,7 +144,7 @@ test('a long article mounts only what is near the screen, and its address names 
   const id = await stet.importArticle(text)
   const review = new ReviewPage(page, id)
   await review.open()
-  expect(await page.getByRole('listitem').count()).toBeLessThan(80)
+  await expect.poll(() => page.getByRole('listitem').count()).toBeLessThan(80)
   const { paragraphs } = await stet.article(id)
   await page.goto(`/articles/${id}#p-${paragraphs[2_499]!.id}`)
   await page.reload()

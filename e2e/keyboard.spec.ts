@@ -100,7 +100,7 @@ test('structure: join, split and insert, each undone by its name', async ({ page
   await review.correction(1).focus()
   await review.press('Escape', 'j', 'j', 'm')
   await expect(review.row(3)).toContainText('joined to 2')
-  expect(await cleanText()).toContain('negotiations would be long and difficult')
+  await expect.poll(cleanText).toContain('negotiations would be long and difficult')
 
   await review.press('j', 't')
   await page.getByRole('button', { name: 'Heading 2' }).press('Enter')
@@ -115,7 +115,7 @@ test('structure: join, split and insert, each undone by its name', async ({ page
   await review.press('Escape', 'b')
   await expect(review.correction(6)).toBeFocused()
   await page.keyboard.type('Put in.')
-  expect(await cleanText()).toMatch(/war\.\n\nPut in\.\n$/)
+  await expect.poll(cleanText).toMatch(/war\.\n\nPut in\.\n$/)
 
   await review.press('Control+z', 'Control+z')
   await expect(review.correction(6)).toBeHidden()
@@ -124,7 +124,7 @@ test('structure: join, split and insert, each undone by its name', async ({ page
   await expect(review.correction(4)).toHaveText(fused)
   await review.press('Control+z', 'Control+z')
   await expect(review.row(3)).not.toContainText('joined to')
-  expect(await cleanText()).toBe(untouched)
+  await expect.poll(cleanText).toBe(untouched)
 })
 
 test('every key of the list does something that is seen, and Escape gives the focus back', async ({ page, stet }) => {

@@ -52,7 +52,7 @@ test.describe('a Markdown article in the review', () => {
     await expect(review.correction(2).locator('[data-mark=emphasis]')).toHaveCount(2)
     await review.saved()
     expect((await stet.article(id)).paragraphs[1]?.text).toBe('He reads *Le Monde* too, **twice**, and [the resolution](https://example.org/un) with care. And *so* on.')
-    expect(await review.marked('added')).toContain('Monde')
+    await expect.poll(() => review.marked('added')).toContain('Monde')
   })
 
   test('keys set emphasis, strong and links, and take them away', async ({ page, stet }) => {

@@ -57,7 +57,7 @@ test.describe('two editors in one article', () => {
       await review.saved()
     }
     expect((await stet.article(id)).paragraphs[0]!.text).toBe(more)
-    expect(await openConflicts(stet, id)).toEqual([])
+    await expect.poll(() => openConflicts(stet, id)).toEqual([])
   })
 
   test('undo takes back the own words only', async () => {
@@ -147,7 +147,7 @@ test.describe('two editors in one article', () => {
     await list.getByRole('button', { name: 'Take Ana Editor’s text' }).click()
     await expect(ana.review.correction(1)).toHaveText('Hers.')
     await expect(ana.review.page.getByRole('button', { name: '1 conflict' })).toBeHidden()
-    expect(await openConflicts(stet, id)).toEqual([])
+    await expect.poll(() => openConflicts(stet, id)).toEqual([])
     expect((await stet.article(id)).paragraphs[0]).toMatchObject({ text: 'Hers.', revision: 3 })
   })
 
@@ -159,7 +159,7 @@ test.describe('two editors in one article', () => {
     await ana.review.page.keyboard.type('Not in Lyon?')
     await ana.review.press('Control+Enter')
     await expect(hers.getByText('Not in Lyon?')).toBeVisible()
-    expect(await ana.review.marked('comment')).toEqual(['in Paris'])
+    await expect.poll(() => ana.review.marked('comment')).toEqual(['in Paris'])
 
     await ben.review.row(1).getByRole('button', { name: '1 open comment on paragraph 1' }).click()
     const his = ben.review.page.getByRole('complementary', { name: 'Comments' })
@@ -171,7 +171,7 @@ test.describe('two editors in one article', () => {
     await ben.review.press('Control+Home')
     await ben.review.page.keyboard.type('Yesterday, ')
     await expect(ana.review.correction(1)).toHaveText('Yesterday, The minister said so in Paris.')
-    expect(await ana.review.marked('comment')).toEqual(['in Paris'])
+    await expect.poll(() => ana.review.marked('comment')).toEqual(['in Paris'])
     await ben.review.press('Control+a')
     await ben.review.page.keyboard.type('Other words.')
     await expect(hers.getByText('These words are gone from the text.')).toBeVisible()
@@ -214,7 +214,7 @@ test.describe('two editors in one article', () => {
     const both = 'Meanwhile The minister said so in Paris. Offline.'
     await expect(ana.review.correction(1)).toHaveText(both)
     await expect(ben.review.correction(1)).toHaveText(both)
-    expect(await openConflicts(stet, id)).toEqual([])
+    await expect.poll(() => openConflicts(stet, id)).toEqual([])
   })
 })
 
