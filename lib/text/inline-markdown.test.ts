@@ -13,22 +13,6 @@ function drawn(source: string): string {
     .join('')
 }
 
-test('a text without marks is read without a parser, and the same as with one', () => {
-  const texts = fc.array(fc.constantFrom('a', 'é', '👩‍👩‍👧', ' ', '  ', '# ', '- ', '1. ', '+', '> ', '=', '~~', '|', '$', '^', '.', '“', '\u00a0', ':', 'https://a.org/b', '(', ')', '"', '--'), { minLength: 1, maxLength: 8 })
-  fc.assert(
-    fc.property(texts, (parts) => {
-      const source = `a${parts.join('')}b`
-      // An escape at the end sends the same text through the parser.
-      const parsed = parseInline(`${source}\\*`)
-      const { plain, starts, ends, runs } = parseInline(source)
-      expect(`${plain}*`).toBe(parsed.plain)
-      expect(runs).toHaveLength(parsed.runs.length)
-      expect([starts, ends]).toEqual([parsed.starts.slice(0, -1), parsed.ends.slice(0, -1)])
-    }),
-    { numRuns: 1000 },
-  )
-})
-
 describe('parseInline', () => {
   test.each([
     ['*Le Devoir* said', 'e(Le Devoir) said'],

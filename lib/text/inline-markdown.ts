@@ -6,6 +6,7 @@
 import type { Nodes } from 'mdast'
 import { type Extension, fromMarkdown } from 'mdast-util-from-markdown'
 import type { Span } from '../diff/map'
+import { readNestedMarks } from './nested-marks'
 
 /** How a stretch of the plain text is marked. */
 export type Marks = {
@@ -61,23 +62,15 @@ const SPECIAL = /[\\`*_[\]!&<\n\t]|^\s|\s$/
 
 /** Reads the marks of a text. Never fails: what is no mark is text. */
 export function parseInline(source: string): Inline {
-  if (source !== '' && !SPECIAL.test(source)) return unmarked(source)
   return read(source, true)
 }
 
-function unmarked(source: string): Inline {
-  const starts = Array.from({ length: source.length }, (_, unit) => unit)
-  return { plain: source, runs: [{ ...UNMARKED, text: source, isBreak: false }], starts, ends: starts.map((start) => start + 1) }
-}
-
-/** `starts` and `ends` are empty without `withPlaces`: they are most of the work. */
+/** `starts` and `ends` are empty without `withPlaces`: they are much of the work. */
 function read(source: string, withPlaces: boolean): Inline {
-  const decoded: Decoded = new Map()
-  const tree = fromMarkdown(source, { extensions: [{ disable: { null: disabledIn(source) } }], mdastExtensions: withPlaces ? [recordDecoded(source, decoded)] : [] })
   const runs: InlineRun[] = []
   const starts: number[] = []
   const ends: number[] = []
-  const add = (text: string, marks: Marks, isBreak: boolean, place: (unit: number) => Span) => {
+  const add: Add = (text, marks, isBreak, place) => {
     if (text === '') return
     const last = runs.at(-1)
     if (last && !isBreak && !last.isBreak && sameMarks(last, marks)) runs[runs.length - 1] = { ...last, text: last.text + text }
@@ -89,6 +82,20 @@ function read(source: string, withPlaces: boolean): Inline {
     }
   }
 
+  const pieces = readNestedMarks(source, MOST)
+  for (const { text, marks, start, isEscaped } of pieces ?? []) {
+    add(text, marks, false, isEscaped ? () => ({ start, end: start + 2 }) : (unit) => ({ start: start + unit, end: start + unit + 1 }))
+  }
+  if (!pieces) parse(source, withPlaces, add)
+  return { plain: runs.map((run) => run.text).join(''), runs, starts, ends }
+}
+
+type Add = (text: string, marks: Marks, isBreak: boolean, place: (unit: number) => Span) => void
+
+/** Reads any text, by a parser. */
+function parse(source: string, withPlaces: boolean, add: Add): void {
+  const decoded: Decoded = new Map()
+  const tree = fromMarkdown(source, { extensions: [{ disable: { null: disabledIn(source) } }], mdastExtensions: withPlaces ? [recordDecoded(source, decoded)] : [] })
   let paragraphEnd: number | null = null
   for (const { node, marks } of leaves(tree)) {
     const start = node.position?.start.offset ?? 0
@@ -110,7 +117,6 @@ function read(source: string, withPlaces: boolean): Inline {
       add(node.alt ?? '', marks, false, () => ({ start, end }))
     }
   }
-  return { plain: runs.map((run) => run.text).join(''), runs, starts, ends }
 }
 
 /** What is read, without marks. */
