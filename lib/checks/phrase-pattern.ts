@@ -16,7 +16,7 @@ export type Segment = {
   readonly capture: number | null
 }
 
-const TOKEN = /\{(\p{L}+)\}|\(([^()]*)\)(\??)|\[([^[\]]*)\]|[^\s(),{}[\]]+|,/gu
+const TOKEN = /\{([\p{L}|]+)\}|\(([^()]*)\)(\??)|\[([^[\]]*)\]|[^\s(),{}[\]]+|,/gu
 
 /** Reads the syntax described at `PhraseEntry`. Throws on a phrase that is not well formed. */
 export function parsePhrase(phrase: string): Segment[] {
@@ -25,14 +25,14 @@ export function parsePhrase(phrase: string): Segment[] {
   let covered = 0
   let comma = false
   for (const match of phrase.matchAll(TOKEN)) {
-    const [token, verb, alternatives, question, captured] = match
+    const [token, verbs, alternatives, question, captured] = match
     if (phrase.slice(covered, match.index).trim() !== '') break
     covered = match.index + token.length
     if (token === ',') {
       comma = true
       continue
     }
-    const choices = verb !== undefined ? verbChoices(verb) : choicesOf(alternatives ?? captured ?? token)
+    const choices = verbs !== undefined ? verbs.split('|').flatMap(verbChoices) : choicesOf(alternatives ?? captured ?? token)
     const wild = captured !== undefined || token === '_' || token === '#'
     segments.push({ choices, optional: question === '?', comma, capture: wild ? ++captures : null })
     comma = false

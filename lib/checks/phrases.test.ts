@@ -25,6 +25,11 @@ describe('a phrase', () => {
       ['taken stock', 'spoken up'], ['took stock', 'spoke up'],
     ])
   })
+  it('takes one of several verbs, and the fix the form of the one that was matched', () => {
+    expect(found([entry('{raise|mount|rise} the tone', ['{harden} the line'])], 'They raise the tone, they rose the tone, mounting the tone.')).toEqual([
+      ['raise the tone', 'harden the line'], ['rose the tone', 'hardened the line'], ['mounting the tone', 'hardening the line'],
+    ])
+  })
   it('takes alternatives, optional words and wildcards', () => {
     const entries = [entry('an envelope of (about|some)? # (euros|dollars)', ['funding of $1']), entry('girl of _ years', ['$1-year-old girl'])]
     expect(found(entries, 'an envelope of some 1,500 euros for a girl of thirteen years')).toEqual([

@@ -8,7 +8,8 @@ import { foldWord, isNumber, withCapitalsOf, type Word } from '../text/words'
  * One stock phrase of translated prose. The syntax of `phrase`, `fixes` and `unless`:
  *
  * - words, compared without regard to capitals (unless `exact`) and to straight or curly apostrophes;
- * - `{play}` every form of a verb, given by its base form; in a fix, the form that was matched;
+ * - `{play}` every form of a verb, given by its base form, `{play|draw}` of one of these; in a fix (one verb), the form
+ *   that was matched;
  * - `(a|an|the)` one of these, `(the)?` one or none (an alternative may have several words);
  * - `_` any one word, `#` any number, `[his|her]` one of these; in a fix, `$1` is what the first of them matched
  *   and `$2` the second (not within parentheses);
