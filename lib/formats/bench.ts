@@ -3,23 +3,26 @@
  * beside what the library underneath needs for the same bytes by itself, in the same process. Prints a table.
  *
  *   npm run bench:formats
- *   npm run bench:formats -- 10000 docx-tracked
+ *   npm run bench:formats -- docx-tracked html
  */
 import { execFileSync } from 'node:child_process'
-import { performance } from 'node:perf_hooks'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { fromMarkdown } from 'mdast-util-from-markdown'
+import { toMarkdown } from 'mdast-util-to-markdown'
 import { parse as parseHtml } from 'parse5'
 import { SaxesParser } from 'saxes'
 import type { ArticleView, ParagraphView } from '../articles/article'
 import { exampleArticle, exampleParagraph } from '../articles/example-article'
 import { diffTexts } from '../diff/words'
 import { exampleWhole } from './example-whole'
+import type { Format } from './format'
 import { FORMATS, formatById } from './registry'
 
-const SIZES = [20, 1_000, 10_000]
-/** Times are the median of so many runs, after one that warms up. */
-const RUNS = 3
+/** Paragraphs, and the runs whose median is said; in this order, so that a later peak is never an earlier one's. */
+const SIZES = [[20, 20], [1_000, 5], [10_000, 3]] as const
 
 const SENTENCES = [
   'The Secretary-General of the United Nations, António Guterres, is expected in Moscow on Tuesday, where he will meet the Russian president.',
@@ -40,93 +43,110 @@ function workedOn(count: number): ArticleView {
   return exampleArticle(paragraphs, { syntax: 'markdown', sourceLanguage: 'fr' })
 }
 
-type Measured = { readonly milliseconds: number; readonly megabytes: number }
-
-/** Milliseconds, and how far the process's memory rose above what it held before. */
-async function measure(work: () => unknown): Promise<Measured> {
-  await work()
-  globalThis.gc?.()
-  const before = process.memoryUsage().rss
-  let peak = before
+/** Milliseconds of the processor: what else the machine does meanwhile counts little. */
+async function median(runs: number, work: () => unknown): Promise<number> {
   const times: number[] = []
-  for (let run = 0; run < RUNS; run++) {
-    const start = performance.now()
+  for (let run = 0; run < runs; run++) {
+    const before = process.cpuUsage()
     await work()
-    times.push(performance.now() - start)
-    peak = Math.max(peak, process.memoryUsage().rss)
+    const { user, system } = process.cpuUsage(before)
+    times.push((user + system) / 1000)
   }
-  return { milliseconds: times.sort((a, b) => a - b)[RUNS >> 1] ?? 0, megabytes: (peak - before) / 1024 / 1024 }
+  return times.sort((a, b) => a - b)[runs >> 1] ?? 0
 }
 
-/** What the libraries that a format stands on do with the same content, and nothing else. */
-type Bare = { readonly library: string; readonly write?: () => unknown; readonly read?: () => unknown }
+type Direction = 'out' | 'in'
+type File = string | Uint8Array
 
-function bareCalls(id: string, written: string | Uint8Array, article: ArticleView): Bare {
-  if (written instanceof Uint8Array) {
-    const parts = unzipSync(written)
-    const compared = id === 'docx-tracked' ? () => article.paragraphs.map(({ machineText, text }) => diffTexts(machineText, text)) : () => {}
-    return {
-      library: id === 'docx-tracked' ? 'the differences and fflate' : 'fflate',
-      write: () => [compared(), zipSync(parts, { level: 6 })],
-      read: () => sax(strFromU8(unzipSync(written)['word/document.xml'] ?? new Uint8Array())),
-    }
+/** What the libraries that a format stands on do with the same content, and nothing else; null where it stands on none. */
+type Bare = { readonly library: string; readonly work: () => unknown } | null
+
+function bareWrite({ id }: Format, file: File, article: ArticleView): Bare {
+  const differences = () => article.paragraphs.map(({ machineText, text }) => diffTexts(machineText, text))
+  if (file instanceof Uint8Array) {
+    const parts = unzipSync(file)
+    const isTracked = id === 'docx-tracked' || id === 'docx-commented'
+    return { library: isTracked ? 'differences, fflate' : 'fflate', work: () => [isTracked && differences(), zipSync(parts, { level: 6 })] }
   }
-  if (id.startsWith('xliff')) return { library: 'saxes', read: () => sax(written) }
-  if (id === 'md') return { library: 'micromark', read: () => fromMarkdown(written) }
-  if (id === 'html') return { library: 'parse5', read: () => parseHtml(written) }
-  if (id === 'json') return { library: 'JSON', read: () => JSON.parse(written), write: () => JSON.stringify(JSON.parse(written)) }
-  if (id === 'record') return { library: 'the differences', write: () => article.paragraphs.map(({ machineText, text }) => diffTexts(machineText, text)) }
-  return { library: 'UTF-8', write: () => strToU8(written) }
+  if (id === 'record') return { library: 'differences', work: differences }
+  if (id === 'json') {
+    const value: unknown = JSON.parse(file)
+    return { library: 'JSON', work: () => JSON.stringify(value) }
+  }
+  if (id !== 'md') return null
+  const tree = fromMarkdown(file)
+  return { library: 'mdast-util-to-markdown', work: () => toMarkdown(tree) }
+}
+
+function bareRead({ id }: Format, file: File): Bare {
+  if (file instanceof Uint8Array) return { library: 'fflate, saxes', work: () => sax(strFromU8(unzipSync(file)['word/document.xml'] ?? new Uint8Array())) }
+  if (id.startsWith('xliff')) return { library: 'saxes', work: () => sax(file) }
+  if (id === 'md') return { library: 'mdast-util-from-markdown', work: () => fromMarkdown(file) }
+  if (id === 'html') return { library: 'parse5', work: () => parseHtml(file) }
+  return id === 'json' ? { library: 'JSON', work: () => JSON.parse(file) } : null
 }
 
 function sax(source: string): void {
   new SaxesParser({ xmlns: true }).write(source).close()
 }
 
-/** One format at one size, in a process of its own, so that its memory is its own. */
-async function measureOne(id: string, count: number): Promise<string[]> {
-  const format = formatById(id)
-  if (!format?.write) throw new Error(`${id} is not written.`)
-  const article = workedOn(count)
-  const whole = exampleWhole(article)
-  const write = () => (format.content === 'whole' ? format.write(whole) : (format.write?.(article) ?? ''))
-  const written = write()
-  const read = () => {
-    if (format.content === 'whole') return format.parse(String(written))
-    return format.content === 'text' ? format.parse?.(String(written), {}) : format.parse?.(written instanceof Uint8Array ? written : new Uint8Array(), {})
+function written(format: Format, article: ArticleView): File {
+  if (format.content === 'whole') return format.write(exampleWhole(article))
+  return format.write?.(article) ?? ''
+}
+
+function reading(format: Format, file: File): () => unknown {
+  if (format.content === 'bytes') return () => format.parse?.(file instanceof Uint8Array ? file : strToU8(file), {})
+  const text = typeof file === 'string' ? file : strFromU8(file)
+  return () => format.parse?.(text, {})
+}
+
+/** One format in one direction, in a process of its own, so that its memory is its own: the cells of its row. */
+async function measure(format: Format, direction: Direction, folder: string): Promise<string[]> {
+  const fileOf = (count: number) => path.join(folder, `${format.id}-${count}`)
+  const times: number[] = []
+  const cells: string[] = []
+  let bare: Bare = null
+  let bareTime = 0
+  for (const [count, runs] of SIZES) {
+    const article = direction === 'out' ? workedOn(count) : null
+    const stored = article ? null : readFileSync(fileOf(count))
+    const given: File = stored === null ? '' : format.content === 'bytes' ? new Uint8Array(stored) : stored.toString('utf8')
+    const time = await median(runs, article ? () => written(format, article) : reading(format, given))
+    const megabytes = process.resourceUsage().maxRSS / 1024
+    times.push(time)
+    cells.push(`${shown(time)} / ${megabytes.toFixed(0)}`)
+    const file = article ? written(format, article) : given
+    if (article) writeFileSync(fileOf(count), file)
+    bare = count === SIZES.at(-1)?.[0] ? (article ? bareWrite(format, file, article) : bareRead(format, file)) : null
+    if (bare) bareTime = await median(runs, bare.work)
   }
-  const bare = bareCalls(id, written, article)
-  const shown = async (work: (() => unknown) | undefined) => {
-    if (!work) return ['', '']
-    const { milliseconds, megabytes } = await measure(work)
-    return [milliseconds.toFixed(milliseconds < 10 ? 1 : 0), Math.max(0, megabytes).toFixed(0)]
-  }
-  const [writeTime = '', writeMemory = ''] = await shown(write)
-  const [bareWrite = ''] = await shown(bare.write)
-  const [readTime = '', readMemory = ''] = await shown(format.parse && read)
-  const [bareRead = ''] = await shown(format.parse && bare.read)
-  const size = typeof written === 'string' ? strToU8(written).length : written.length
-  return [id, count.toLocaleString('en-US'), (size / 1024).toFixed(0), writeTime, writeMemory, bareWrite, readTime, readMemory, bareRead, bare.library]
+  const growth = ((times.at(-1) ?? 0) / (times.at(-2) ?? 1)).toFixed(1)
+  return [format.label, direction, ...cells, `${growth} ×`, bare ? shown(bareTime) : '', bare?.library ?? '']
+}
+
+function shown(milliseconds: number): string {
+  return milliseconds < 10 ? milliseconds.toFixed(1) : Math.round(milliseconds).toLocaleString('en-US')
 }
 
 async function main(given: readonly string[]): Promise<void> {
-  const [only, ...others] = given.filter((word) => formatById(word))
-  const sizes = given.map(Number).filter(Boolean)
-  if (process.env['STET_BENCH_ONE'] && only) {
-    process.stdout.write(JSON.stringify(await measureOne(only, sizes[0] ?? 20)))
+  const one = formatById(given[0] ?? '')
+  const [, direction, folder] = given
+  if (process.env['STET_BENCH_ONE'] && one && folder && (direction === 'in' || direction === 'out')) {
+    process.stdout.write(JSON.stringify(await measure(one, direction, folder)))
     return
   }
-  const wanted = only ? [only, ...others] : FORMATS.filter((format) => format.write).map(({ id }) => id)
-  const rows = [['format', 'paragraphs', 'kB', 'write ms', 'MB', 'bare ms', 'read ms', 'MB', 'bare ms', 'bare is']]
-  for (const id of wanted) {
-    for (const size of sizes.length > 0 ? sizes : SIZES) {
-      const output = execFileSync(process.execPath, ['--expose-gc', ...process.execArgv, process.argv[1] ?? '', id, String(size)], { env: { ...process.env, STET_BENCH_ONE: '1' }, encoding: 'utf8' })
+  const files = mkdtempSync(path.join(tmpdir(), 'stet-bench-'))
+  console.log(`| format | | ${SIZES.map(([count]) => `${count.toLocaleString('en-US')}: ms / MB`).join(' | ')} | for ten times as much | bare call, ms | of |`)
+  console.log('| --- | --- | ---: | ---: | ---: | ---: | ---: | --- |')
+  for (const format of FORMATS.filter(({ id, write }) => write && (given.length === 0 || given.includes(id)))) {
+    for (const way of format.parse ? (['out', 'in'] as const) : (['out'] as const)) {
+      const output = execFileSync(process.execPath, [...process.execArgv, process.argv[1] ?? '', format.id, way, files], { env: { ...process.env, STET_BENCH_ONE: '1' }, encoding: 'utf8' })
       const row: unknown = JSON.parse(output)
-      if (Array.isArray(row)) rows.push(row.map(String))
+      if (Array.isArray(row)) console.log(`| ${row.join(' | ')} |`)
     }
   }
-  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? []
-  for (const row of rows) console.log(row.map((cell, column) => (column === 0 || column === 9 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  '))
+  rmSync(files, { recursive: true })
 }
 
 void main(process.argv.slice(2))

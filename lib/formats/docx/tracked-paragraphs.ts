@@ -1,7 +1,9 @@
 import type { ArticleView, ParagraphView } from '../../articles/article'
-import { type CleanBlock, type CleanGroup, cleanGroups, cleanText } from '../../text/clean-text'
+import { type CleanBlock, type CleanGroup, cleanGroups } from '../../text/clean-text'
 import { type InlineRun, UNMARKED, parseInline, runsOf } from '../../text/inline-markdown'
 import { sliceRuns } from '../../text/slice-runs'
+import type { Remarks } from '../remarks'
+import { type RemarkEdge, edgesOf, withEdges } from './remark-edges'
 import { type TrackedRun, trackRuns } from './tracked-runs'
 
 /** Who changed a text, and when. */
@@ -12,74 +14,71 @@ export type Change = { readonly by: string; readonly at: string }
  * inserted going on in the next one, the document is the machine text; without what was removed it is the clean text.
  */
 export type TrackedParagraph = {
-  readonly runs: readonly (TrackedRun & Change)[]
+  /** With the places where remarks on its words begin and end. */
+  readonly runs: readonly ((TrackedRun & Change) | RemarkEdge)[]
   readonly end: TrackedRun['status']
   readonly endChange: Change
   /** The block of the clean text that it is, or is part of; null where it is part of none. */
   readonly block: CleanBlock | null
   /** The paragraph of the article that it was. */
   readonly before: ParagraphView
-  /** The paragraphs of the article whose corrections begin in it. */
-  readonly holds: readonly string[]
 }
 
 /** One paragraph of the article with what it was and what it gives to the clean text. */
 type Item = {
   readonly paragraph: ParagraphView
-  /** Null where the machine wrote no such paragraph. */
-  readonly before: readonly InlineRun[] | null
   /** Null where it gives nothing; the ends of blocks inside of it are runs of `END`. */
   readonly after: readonly InlineRun[] | null
   /** The number of the block that what it gives begins in, and whether it begins that block. */
   readonly block: number
   readonly begins: boolean
+  /** Whether `after` is the machine text, so that nothing has to be read again or compared. */
+  readonly isAsImported: boolean
 }
 
 /** Stands for the end of a block inside of a text. No text holds it. */
 const END: InlineRun = { ...UNMARKED, text: '\0', isBreak: false }
 
-export function trackParagraphs(article: ArticleView): TrackedParagraph[] {
-  const blocks = cleanText(article)
+/** One after the other, so that a long article is never held as a whole. `blocks` are the article's clean text. */
+export function* trackParagraphs(article: ArticleView, blocks: readonly CleanBlock[], remarks: Remarks): Generator<TrackedParagraph> {
   const items = itemsOf(article)
   const ends = endsBetween(items)
-  const tracked: TrackedParagraph[] = []
-  let runs: (TrackedRun & Change)[] = []
+  let runs: TrackedParagraph['runs'][number][] = []
   let block: number | null = null
   let before: ParagraphView | null = null
-  let holds: string[] = []
 
-  const close = (end: TrackedParagraph['end'], endChange: Change, paragraph: ParagraphView) => {
-    tracked.push({ runs, end, endChange, block: block === null ? null : (blocks[block] ?? null), before: before ?? paragraph, holds })
+  const close = (end: TrackedParagraph['end'], endChange: Change, paragraph: ParagraphView): TrackedParagraph => {
+    const closed = { runs, end, endChange, block: block === null ? null : (blocks[block] ?? null), before: before ?? paragraph }
     runs = []
-    holds = []
     // What was one paragraph goes on beyond an end that was inserted.
     if (end !== 'inserted') before = null
     // A block goes on beyond an end that was removed.
     if (end !== 'removed') block = null
+    return closed
   }
   for (const [place, { paragraph, ...item }] of items.entries()) {
     const change = { by: paragraph.changedBy, at: paragraph.changedAt }
     const previous = items[place - 1]?.paragraph ?? paragraph
     const end = ends.get(place)
-    if (end) close(end, previous.leftOut ? { by: previous.changedBy, at: previous.changedAt } : change, previous)
-    if (item.before) before ??= paragraph
+    if (end) yield close(end, previous.leftOut ? { by: previous.changedBy, at: previous.changedAt } : change, previous)
+    if (paragraph.imported) before ??= paragraph
     let current = item.block
     if (item.after) block = current
-    let isHeld = item.after === null
-    for (const { status, run } of trackRuns(item.before ?? [], item.after ?? [])) {
-      if (run.text === END.text) {
-        close('inserted', change, paragraph)
+    const after = item.after ?? []
+    const machine = item.isAsImported ? after : paragraph.imported ? runsOf(paragraph.machineText, article.syntax) : []
+    for (const piece of withEdges(trackRuns(machine, after), edgesOf(after, END.text, remarks.get(paragraph.id) ?? []))) {
+      if ('edge' in piece) {
+        runs.push(piece)
+      } else if (piece.run.text === END.text) {
+        yield close('inserted', change, paragraph)
         block = ++current
       } else {
-        if (!isHeld) holds.push(paragraph.id)
-        isHeld = true
-        runs.push({ status, run, ...change })
+        runs.push({ ...piece, ...change })
       }
     }
   }
   const last = items.at(-1)?.paragraph
-  if (last) close('same', { by: last.changedBy, at: last.changedAt }, last)
-  return tracked
+  if (last) yield close('same', { by: last.changedBy, at: last.changedAt }, last)
 }
 
 function itemsOf(article: ArticleView): Item[] {
@@ -90,20 +89,17 @@ function itemsOf(article: ArticleView): Item[] {
     block += group.parts.length
   }
   return article.paragraphs.map((paragraph) => {
-    const gives = given.get(paragraph.id) ?? { after: null, block: 0, begins: false }
-    return { paragraph, before: paragraph.imported ? (gives.asImported ?? runsOf(paragraph.machineText, article.syntax)) : null, ...gives }
+    return { paragraph, ...(given.get(paragraph.id) ?? { after: null, block: 0, begins: false, isAsImported: false }) }
   })
 }
 
-/** `asImported` is `after` again, where it is the machine text, so that nothing has to be read or compared twice. */
-type Given = Pick<Item, 'after' | 'block' | 'begins'> & { readonly asImported?: readonly InlineRun[] }
+type Given = Omit<Item, 'paragraph'>
 
 /** What each paragraph of a group gives to its blocks, which are counted from 0. */
 function givenBy({ members, text, parts }: CleanGroup, syntax: ArticleView['syntax']): (Given & { id: string })[] {
   const [only, ...others] = members
   if (only?.paragraph.imported && others.length === 0 && text === only.paragraph.machineText && parts[0]?.start === 0 && parts[0].end === text.length) {
-    const after = runsOf(text, syntax)
-    return [{ id: only.paragraph.id, after, block: 0, begins: true, asImported: after }]
+    return [{ id: only.paragraph.id, after: runsOf(text, syntax), block: 0, begins: true, isAsImported: true }]
   }
   const given = members.map(({ paragraph }) => ({ id: paragraph.id, after: [] as InlineRun[], block: -1, begins: false }))
   let place = 0
@@ -125,7 +121,7 @@ function givenBy({ members, text, parts }: CleanGroup, syntax: ArticleView['synt
       if (member.end >= part.end) break
     }
   }
-  return given.map(({ after, ...rest }) => ({ ...rest, after: after.length > 0 ? after : null }))
+  return given.map(({ after, ...rest }) => ({ ...rest, after: after.length > 0 ? after : null, isAsImported: false }))
 }
 
 function firstAtOrAfter(starts: readonly number[], offset: number): number {
@@ -142,7 +138,7 @@ function firstAtOrAfter(starts: readonly number[], offset: number): number {
  * paragraph and one that is inserted whole behind it for one insertion).
  */
 function endsBetween(items: readonly Item[]): Map<number, TrackedParagraph['end']> {
-  const before = ranges(items, (item) => item.before !== null, (item) => item.before !== null)
+  const before = ranges(items, ({ paragraph }) => paragraph.imported, ({ paragraph }) => paragraph.imported)
   const after = ranges(items, (item) => item.after !== null, (item) => item.begins)
   const ends = new Map<number, TrackedParagraph['end']>()
   let [a, b] = [0, 0]

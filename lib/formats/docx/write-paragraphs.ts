@@ -2,11 +2,10 @@ import type { ArticleView, ParagraphState } from '../../articles/article'
 import { type CleanBlock, cleanText } from '../../text/clean-text'
 import { runsOf } from '../../text/inline-markdown'
 import { type List, outline } from '../../text/outline'
-import type { Remark, Remarks } from '../remarks'
-import { escapeXml } from '../xml/escape-xml'
+import type { Remarks } from '../remarks'
 import { type Change, trackParagraphs } from './tracked-paragraphs'
 import { FIRST_ORDERED, UNORDERED } from './write-package'
-import { type Links, changeAttributes, runsXml, trackedRunsXml } from './write-runs'
+import { type Comments, type Links, changeAttributes, commentsXml, runsXml, trackedRunsXml } from './write-runs'
 
 export type WrittenBody = {
   readonly body: string
@@ -30,32 +29,23 @@ export function cleanBody(article: ArticleView): WrittenBody {
 
 /** The machine text with every correction as a tracked change, and with remarks as comments. */
 export function trackedBody(article: ArticleView, remarks: Remarks = new Map()): WrittenBody {
-  const tracked = trackParagraphs(article)
-  const places = listPlaces(tracked.flatMap(({ block }, place) => (block && block !== tracked[place - 1]?.block ? [block] : [])))
+  const blocks = cleanText(article)
+  const places = listPlaces(blocks)
   const links: Links = new Map()
+  const comments: Comments = new Map()
   let id = 0
   const nextId = () => ++id
-  const comments: string[] = []
-  const body = tracked.map((paragraph) => {
+  const body: string[] = []
+  for (const paragraph of trackParagraphs(article, blocks, remarks)) {
     const before = properties(paragraph.before, undefined)
     const after = paragraph.block ? properties(paragraph.block, places.of.get(paragraph.block)) : before
     const end = paragraph.end === 'same' ? '' : `<w:rPr>${endXml(paragraph.end, paragraph.endChange, nextId())}</w:rPr>`
     const isChanged = paragraph.block !== null && !isSameKind(paragraph.block, paragraph.before)
     const old = isChanged ? `<w:pPrChange ${changeAttributes(paragraph.endChange, nextId())}><w:pPr>${before}</w:pPr></w:pPrChange>` : ''
-    const content = trackedRunsXml(paragraph.runs, links, nextId)
-    const said = paragraph.holds.flatMap((held) => remarks.get(held) ?? [])
-    return paragraphXml(after + end + old, said.reduce((xml, remark) => commented(xml, remark, comments), content))
-  })
+    body.push(paragraphXml(after + end + old, trackedRunsXml(paragraph.runs, { links, comments }, nextId)))
+  }
   const written = { body: body.join(''), orderedLists: places.orderedLists, links: [...links.keys()] }
-  return comments.length > 0 ? { ...written, comments: comments.join('') } : written
-}
-
-/** Content with a comment on all of it, which is added to `comments`. */
-function commented(content: string, { text, by, at }: Remark, comments: string[]): string {
-  const id = comments.length
-  const lines = text.split('\n').map((line) => `<w:p><w:r><w:t xml:space="preserve">${escapeXml(line)}</w:t></w:r></w:p>`)
-  comments.push(`<w:comment ${changeAttributes({ by, at }, id)}>${lines.join('')}</w:comment>`)
-  return `<w:commentRangeStart w:id="${id}"/>${content}<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`
+  return comments.size > 0 ? { ...written, comments: commentsXml(comments) } : written
 }
 
 export function paragraphXml(properties: string, content: string): string {
