@@ -1,4 +1,5 @@
 import type { Check, Match } from './check'
+import { matchesIn } from '../text/search'
 
 const NUMBER = '\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
 const PERSON =
@@ -23,13 +24,13 @@ export const ages: Check = {
   kind: 'wording',
   confidence: 'certain',
   find: ({ text }) => !/year|aged/i.test(text) ? [] : [
-    ...[...text.matchAll(PERSON_OF)].map((match) => toMatch(match, `${match[2]}-year-old ${match[1]}`)),
-    ...[...text.matchAll(AGED)].map((match) => toMatch(match, `${match[1]} ${match[2]}${match[3] ?? ''}`)),
-    ...[...text.matchAll(AGED_OF)].map((match) => toMatch(match, `${match[1]} ${match[2]}`)),
-    ...[...text.matchAll(AT_THE_AGE)].map((match) => toMatch(match, '')),
-    ...[...text.matchAll(YEARS_OLD)].map((match) => toMatch(match, `${match[1]}-year-old `)),
-    ...[...text.matchAll(AFTER_NAME), ...text.matchAll(IN_BRACKETS)].map((match) => toMatch(match, '')),
-    ...[...text.matchAll(DOUBLED)].map((match) => toMatch(match, '')),
+    ...matchesIn(text, PERSON_OF).map((match) => toMatch(match, `${match[2]}-year-old ${match[1]}`)),
+    ...matchesIn(text, AGED).map((match) => toMatch(match, `${match[1]} ${match[2]}${match[3] ?? ''}`)),
+    ...matchesIn(text, AGED_OF).map((match) => toMatch(match, `${match[1]} ${match[2]}`)),
+    ...matchesIn(text, AT_THE_AGE).map((match) => toMatch(match, '')),
+    ...matchesIn(text, YEARS_OLD).map((match) => toMatch(match, `${match[1]}-year-old `)),
+    ...[...matchesIn(text, AFTER_NAME), ...matchesIn(text, IN_BRACKETS)].map((match) => toMatch(match, '')),
+    ...matchesIn(text, DOUBLED).map((match) => toMatch(match, '')),
   ],
 }
 

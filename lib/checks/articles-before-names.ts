@@ -1,5 +1,6 @@
 import type { Check, Match } from './check'
 import { COUNTRIES, DEPARTMENTS, RIVER_DEPARTMENTS } from './lexicons/en/places-without-article'
+import { matchesIn } from '../text/search'
 
 const anyOf = (names: readonly string[]) =>
   names.map((name) => name.replace(/’/g, "['’]")).toSorted((a, b) => b.length - a.length).join('|')
@@ -32,14 +33,14 @@ export const articlesBeforeNames: Check = {
   kind: 'wording',
   confidence: 'likely',
   find: ({ text }, { sourceLanguage }) => [
-    ...[...text.matchAll(PLACE)].map((match) => toMatch(match, match[2] ?? '')),
-    ...(sourceLanguage === 'fr' ? [...text.matchAll(DEPARTMENT)] : []).flatMap((match) => {
+    ...matchesIn(text, PLACE).map((match) => toMatch(match, match[2] ?? '')),
+    ...(sourceLanguage === 'fr' ? matchesIn(text, DEPARTMENT) : []).flatMap((match) => {
       const name = match[2] ?? ''
       return RIVER_DEPARTMENTS.includes(name) && NEAR_RIVER.test(text.slice(Math.max(0, match.index - 20), match.index)) ? [] : [toMatch(match, name)]
     }),
-    ...[...text.matchAll(TITLED)].map((match) => toMatch(match, `${capitalised(match[2] ?? '')} ${match[3] ?? ''}`)),
-    ...[...text.matchAll(COURTESY)].map((match) => toMatch(match, match[2] ?? '', match[0].trimEnd())),
-    ...(sourceLanguage === null ? [] : [...text.matchAll(STATE)]).map((match) => toMatch(match, match[2] ?? '')),
+    ...matchesIn(text, TITLED).map((match) => toMatch(match, `${capitalised(match[2] ?? '')} ${match[3] ?? ''}`)),
+    ...matchesIn(text, COURTESY).map((match) => toMatch(match, match[2] ?? '', match[0].trimEnd())),
+    ...(sourceLanguage === null ? [] : matchesIn(text, STATE)).map((match) => toMatch(match, match[2] ?? '')),
   ],
 }
 

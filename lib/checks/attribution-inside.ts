@@ -1,4 +1,5 @@
 import { isSaysOrSaid } from './lexicons/en/verbs-of-saying'
+import { allMatches } from '../text/search'
 
 /** An attribution in the middle of somebody’s words: “, she quips”. Offsets into the text. */
 export type AttributionInside = {
@@ -30,7 +31,7 @@ const OWN_WORDS = /(?:^|[ ’'])(?:I|we|We|you|my|our|your|me|us)(?=[ ,.’'])/u
 /** The first attribution between two offsets, or `null`. Only for translations: English speakers report others’ words. */
 export function attributionInside(text: string, from: number, to: number): AttributionInside | null {
   const part = text.slice(from, to)
-  const found = [...part.matchAll(PRONOUN), ...part.matchAll(VERB_FIRST)].toSorted((a, b) => a.index - b.index)
+  const found = [...allMatches(part, PRONOUN), ...allMatches(part, VERB_FIRST)].toSorted((a, b) => a.index - b.index)
   for (const { 1: point = '', 2: lead = '', 3: verb = '', index } of found) {
     const says = isSaysOrSaid(verb) || LITERAL.test(verb)
     const isPronoun = /^ (?:he|she|they) /.test(lead)

@@ -1,4 +1,5 @@
 import { isSaysOrSaid } from './lexicons/en/verbs-of-saying'
+import { allMatches } from '../text/search'
 
 const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'who'])
 const FIRST_WORDS = /[\p{L}\p{M}'’-]+/gu
@@ -8,7 +9,7 @@ const FIRST_WORDS = /[\p{L}\p{M}'’-]+/gu
  * “John Packer explained”. Give it some 60 units after the quotation.
  */
 export function startsAttribution(text: string): boolean {
-  const words = [...text.slice(0, 60).matchAll(FIRST_WORDS)].slice(0, 5).map((match) => match[0])
+  const words = allMatches(text.slice(0, 60), FIRST_WORDS).slice(0, 5).map((match) => match[0])
   const [first = '', second = ''] = words
   if (isSaysOrSaid(first.toLowerCase())) return true
   if (PRONOUNS.has(first.toLowerCase())) return isSaysOrSaid(second.toLowerCase()) || (second === 'has' && isSaysOrSaid(words[2] ?? ''))

@@ -1,4 +1,5 @@
 import type { Check, Match } from './check'
+import { matchesIn } from '../text/search'
 
 /** After a quotation, “so” can only be German “so” (“… so der Minister”): the speaker follows. */
 const AFTER_QUOTATION = /(?<=\S[”"“»’'],? |\S,[”"“»’'] )so (?=the |an? |\p{Lu}\p{Ll})(the )?/gu
@@ -15,8 +16,8 @@ export const attributionsWithSo: Check = {
   confidence: 'certain',
   find: ({ text }, { sourceLanguage }) => {
     if (sourceLanguage !== 'de') return []
-    const afterQuotations = [...text.matchAll(AFTER_QUOTATION)].map((match) => toMatch(match.index, match[0], 'certain'))
-    const beforeEnds = [...text.matchAll(BEFORE_END)].flatMap((match) => (VERBS.test(match[1] ?? '') ? [] : [toMatch(match.index, match[1]?.startsWith('the ') ? 'so the' : 'so', 'likely')]))
+    const afterQuotations = matchesIn(text, AFTER_QUOTATION).map((match) => toMatch(match.index, match[0], 'certain'))
+    const beforeEnds = matchesIn(text, BEFORE_END).flatMap((match) => (VERBS.test(match[1] ?? '') ? [] : [toMatch(match.index, match[1]?.startsWith('the ') ? 'so the' : 'so', 'likely')]))
     const taken = new Set(afterQuotations.map(({ start }) => start))
     return [...afterQuotations, ...beforeEnds.filter(({ start }) => !taken.has(start))]
   },

@@ -1,6 +1,7 @@
 import type { Check, CheckContext, CheckedParagraph, Match } from './check'
 import { isPageResidue } from './page-residue'
 import { readingOf } from './reading'
+import { matchesIn } from '../text/search'
 
 export const brokenParagraphs: Check = {
   label: 'Broken paragraphs',
@@ -26,7 +27,7 @@ function closesASentence(last: string): boolean {
 /** A single line break inside a paragraph, where the line before does not end a sentence and the next goes on with it. */
 function brokenLines({ text }: CheckedParagraph, context: CheckContext): Match[] {
   const matches: Match[] = []
-  for (const { index } of text.matchAll(LINE_END)) {
+  for (const { index } of matchesIn(text, LINE_END)) {
     const before = LAST_OF_LINE.exec(text.slice(Math.max(0, index - 120), index))
     const after = FIRST_OF_LINE.exec(text.slice(index + 1, index + 121))
     if (!before || !after) continue

@@ -1,4 +1,5 @@
 import type { Check, Locale, Match } from './check'
+import { matchesIn } from '../text/search'
 
 /** “20h30”, “20 h 30”, “8h”, also with “at” before; not “3h” of a film's length after “of” or “in”. */
 const WITH_H = /(?<![\p{L}\p{N}.,-])(\d{1,2})[ \u00a0]?h(?:[ \u00a0]?([0-5]\d))?(?![\p{L}\p{N}])/gu
@@ -18,10 +19,10 @@ export const clockTimes: Check = {
   kind: 'typography',
   confidence: 'certain',
   find: ({ text }, { locale, sourceLanguage }) => [
-    ...[...text.matchAll(WITH_H)].flatMap((match) => timesWithH(match, text, locale)),
-    ...[...text.matchAll(WITH_CLOCK)].flatMap((match) => (match[4] === undefined && Number(match[2]) < 13 ? [] : [timeAt(match, text, locale)])),
-    ...(sourceLanguage === null || locale === 'en-GB' ? [] : [...text.matchAll(OF_TWENTY_FOUR), ...text.matchAll(WITH_POINT)].map((match) => timeAt(match, text, locale))),
-    ...[...text.matchAll(WITH_HOURS)].flatMap((match) => timesWithHours(match, text, locale, sourceLanguage !== null)),
+    ...matchesIn(text, WITH_H).flatMap((match) => timesWithH(match, text, locale)),
+    ...matchesIn(text, WITH_CLOCK).flatMap((match) => (match[4] === undefined && Number(match[2]) < 13 ? [] : [timeAt(match, text, locale)])),
+    ...(sourceLanguage === null || locale === 'en-GB' ? [] : [...matchesIn(text, OF_TWENTY_FOUR), ...matchesIn(text, WITH_POINT)].map((match) => timeAt(match, text, locale))),
+    ...matchesIn(text, WITH_HOURS).flatMap((match) => timesWithHours(match, text, locale, sourceLanguage !== null)),
   ],
 }
 

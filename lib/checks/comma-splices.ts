@@ -1,5 +1,6 @@
 import type { Check, CheckedParagraph, Match } from './check'
 import { readingOf } from './reading'
+import { allMatches } from '../text/search'
 
 /**
  * Romance languages and German join two sentences with a comma: “We lose one litre in four before the tap, there is
@@ -27,7 +28,7 @@ const OPEN = /\b(?:that|what|said|says|say|added|told|think|believe|know|hope|me
 function splices({ text }: CheckedParagraph, from: number, to: number): Match[] {
   const sentence = text.slice(from, to)
   if (!FIRST.test(sentence)) return []
-  const [second, another] = [...sentence.matchAll(SECOND)]
+  const [second, another] = allMatches(sentence, SECOND)
   if (!second || another) return []
   const clause = sentence.slice(0, second.index)
   if (clause.includes(',') || clause.split(' ').length < 4 || OPEN.test(clause)) return []

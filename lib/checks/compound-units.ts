@@ -1,4 +1,5 @@
 import type { Check, Match } from './check'
+import { matchesIn } from '../text/search'
 
 const COUNT = '\\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty'
 const UNITS = 'years|months|weeks|days|hours|minutes|kilometers|kilometres|meters|metres|miles|pages|storeys|stories|points|euros'
@@ -16,11 +17,11 @@ export const compoundUnits: Check = {
   kind: 'wording',
   confidence: 'certain',
   find: ({ text }) => [
-    ...[...text.matchAll(HYPHENATED)].flatMap((match) => {
+    ...matchesIn(text, HYPHENATED).flatMap((match) => {
       const [found, count = '', unit = '', old = ''] = match
       return old !== '' && found.endsWith('olds') ? [] : [toMatch(match.index, found, `${count}-${singular(unit)}${old}`)]
     }),
-    ...[...text.matchAll(LOOSE)].map((match) => {
+    ...matchesIn(text, LOOSE).map((match) => {
       const [found, count = '', unit = ''] = match
       return toMatch(match.index, found.trimEnd(), `${count}-${singular(unit)}`)
     }),

@@ -1,5 +1,6 @@
 import type { Check, Match, SourceLanguage } from './check'
 import { LANGUAGE_NAMES } from './lexicons/glossaries'
+import { matchesIn } from '../text/search'
 
 type Title = { readonly pattern: RegExp; readonly english: string }
 
@@ -44,7 +45,7 @@ export const courtesyTitles: Check = {
   find({ text }, { sourceLanguage, locale, article }) {
     if (sourceLanguage === null) return []
     return TITLES[sourceLanguage].flatMap(({ pattern, english }) =>
-      [...text.matchAll(pattern)].flatMap((match): Match[] => {
+      matchesIn(text, pattern).flatMap((match): Match[] => {
         const [title] = match
         const end = match.index + title.length
         const surname = /^ (\p{Lu}[\p{L}’'-]+)/u.exec(text.slice(end, end + 60))?.[1] ?? ''

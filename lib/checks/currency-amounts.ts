@@ -1,5 +1,6 @@
 import type { Check, Locale, Match } from './check'
 import { ANY_NUMBER, englishNumber } from '../text/numbers'
+import { matchesIn } from '../text/search'
 
 const SYMBOLS: Readonly<Record<string, { readonly symbol: string; readonly words: string }>> = {
   '€': { symbol: '€', words: 'euros' },
@@ -28,9 +29,9 @@ export const currencyAmounts: Check = {
   kind: 'typography',
   confidence: 'certain',
   find: ({ text }, { locale }) => [
-    ...[...text.matchAll(AMOUNT_FIRST)].map((match) => toMatch(match, match[1], match[3], match[2], locale)),
-    ...[...text.matchAll(SPACED_SYMBOL)].map((match) => toMatch(match, match[2], match[1], undefined, locale)),
-    ...[...text.matchAll(AFTER_SYMBOL)].map((match) => toMatch(match, match[2], match[1], undefined, locale)),
+    ...matchesIn(text, AMOUNT_FIRST).map((match) => toMatch(match, match[1], match[3], match[2], locale)),
+    ...matchesIn(text, SPACED_SYMBOL).map((match) => toMatch(match, match[2], match[1], undefined, locale)),
+    ...matchesIn(text, AFTER_SYMBOL).map((match) => toMatch(match, match[2], match[1], undefined, locale)),
   ],
 }
 

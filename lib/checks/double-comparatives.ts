@@ -1,4 +1,5 @@
 import type { Check, Match } from './check'
+import { matchesIn } from '../text/search'
 
 const COMPARATIVES =
   'better worse bigger smaller older younger easier harder faster slower stronger weaker higher lower larger longer shorter cheaper richer poorer ' +
@@ -18,7 +19,7 @@ export const doubleComparatives: Check = {
   kind: 'wording',
   confidence: 'certain',
   find: ({ text }) =>
-    [...text.matchAll(MORE), ...text.matchAll(MOST)].map((match): Match => {
+    [...matchesIn(text, MORE), ...matchesIn(text, MOST)].map((match): Match => {
       const [found, more = '', adjective = ''] = match
       const replacement = more.startsWith('M') ? adjective.charAt(0).toUpperCase() + adjective.slice(1) : adjective
       return {

@@ -1,4 +1,5 @@
 import type { Check, Match } from './check'
+import { matchesIn } from '../text/search'
 
 export const doubledPunctuation: Check = {
   label: 'Doubled punctuation',
@@ -7,7 +8,7 @@ export const doubledPunctuation: Check = {
   confidence: 'certain',
   find: ({ text }) => {
     const matches: Match[] = []
-    for (const match of text.matchAll(DOUBLED)) {
+    for (const match of matchesIn(text, DOUBLED)) {
       const [found] = match
       const kept = keep(found, text.slice(Math.max(0, match.index - 8), match.index))
       if (kept === null) continue
@@ -18,7 +19,7 @@ export const doubledPunctuation: Check = {
         fixes: [{ action: 'replace', replacement: kept }],
       })
     }
-    for (const match of text.matchAll(INVERTED)) {
+    for (const match of matchesIn(text, INVERTED)) {
       const word = match[0].slice(1)
       matches.push({
         start: match.index,

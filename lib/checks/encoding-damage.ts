@@ -1,6 +1,7 @@
 import type { Check, Match } from './check'
 import { readingOf } from './reading'
 import { damagedCharacters } from '../text/mojibake'
+import { matchesIn } from '../text/search'
 
 export const encodingDamage: Check = {
   label: 'Encoding damage',
@@ -11,10 +12,10 @@ export const encodingDamage: Check = {
     const { text } = paragraph
     const damage = [
       ...damagedCharacters(text),
-      ...[...text.matchAll(LIGATURE)].map(({ 0: found, index }) => ({ start: index, end: index + 1, repaired: found.normalize('NFKC') })),
-      ...[...text.matchAll(ACCENT_FOR_APOSTROPHE)].map(({ index }) => ({ start: index, end: index + 1, repaired: '’' })),
-      ...[...text.matchAll(FOREIGN_ALPHABET)].map(({ 0: found, index }) => ({ start: index, end: index + 1, repaired: LOOKALIKES[found] ?? null })),
-      ...[...text.matchAll(/\ufffd+|(?<=\p{L})\?(?=\p{Ll}{2})/gu)].map(({ 0: found, index }) => ({ start: index, end: index + found.length, repaired: null })),
+      ...matchesIn(text, LIGATURE).map(({ 0: found, index }) => ({ start: index, end: index + 1, repaired: found.normalize('NFKC') })),
+      ...matchesIn(text, ACCENT_FOR_APOSTROPHE).map(({ index }) => ({ start: index, end: index + 1, repaired: '’' })),
+      ...matchesIn(text, FOREIGN_ALPHABET).map(({ 0: found, index }) => ({ start: index, end: index + 1, repaired: LOOKALIKES[found] ?? null })),
+      ...matchesIn(text, /\ufffd+|(?<=\p{L})\?(?=\p{Ll}{2})/gu).map(({ 0: found, index }) => ({ start: index, end: index + found.length, repaired: null })),
     ].toSorted((a, b) => a.start - b.start)
     return byWord(paragraph, damage)
   },

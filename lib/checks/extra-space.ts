@@ -1,4 +1,5 @@
 import type { Check, CheckContext, Match } from './check'
+import { matchesIn } from '../text/search'
 
 export const extraSpace: Check = {
   label: 'Extra space',
@@ -13,7 +14,7 @@ const SPACE_INSIDE = /([([])[^\S\n]+(?=\p{L})|(?<=[\p{L}\p{N}.])[^\S\n]+([)\]])/
 
 function runsOfSpace(text: string, { article }: CheckContext): Match[] {
   const matches: Match[] = []
-  for (const match of text.matchAll(RUN)) {
+  for (const match of matchesIn(text, RUN)) {
     const end = match.index + match[0].length
     // Two spaces between sentences are a habit of typists, not a mistake, where the whole article has them.
     const afterSentence = match[0] === '  ' && /[.!?…:”’"')\]]/.test(text[match.index - 1] ?? '')
@@ -34,7 +35,7 @@ function runsOfSpace(text: string, { article }: CheckContext): Match[] {
 }
 
 function insideBrackets(text: string): Match[] {
-  return [...text.matchAll(SPACE_INSIDE)].map((match) => ({
+  return matchesIn(text, SPACE_INSIDE).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     message: 'There is a space inside the bracket; expected none.',

@@ -1,4 +1,5 @@
 import type { Check, Locale, Match } from './check'
+import { matchesIn } from '../text/search'
 
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
 const MONTH_NAMES = MONTHS.split('|')
@@ -61,7 +62,7 @@ export const foreignDates: Check = {
   confidence: 'likely',
   find: ({ text }, { locale, sourceLanguage }) =>
     SHAPES.flatMap(({ pattern, fix }) =>
-      [...text.matchAll(pattern)].flatMap((match): Match[] => {
+      matchesIn(text, pattern).flatMap((match): Match[] => {
         const replacement = fix(match, locale, sourceLanguage !== null)
         if (replacement === null || replacement === match[0]) return []
         return [

@@ -1,4 +1,5 @@
 import type { Check, Match } from './check'
+import { matchesIn } from '../text/search'
 
 /** “commuter:inside”, “student*innen”: the German mark for both genders and what a machine makes of its ending. */
 const MARKED = /(?<![\p{L}\p{N}])(\p{L}{3,20}?)(s?)[:*_·/](?:inside|innen|in|inn|inner|insides|inside's)(?![\p{L}\p{N}/:])/gu
@@ -11,7 +12,7 @@ export const genderMarks: Check = {
   find: ({ text }, { sourceLanguage }) =>
     sourceLanguage !== 'de' && sourceLanguage !== null
       ? []
-      : [...text.matchAll(MARKED)].flatMap((match): Match[] => {
+      : matchesIn(text, MARKED).flatMap((match): Match[] => {
           const [found, word = ''] = match
           // “and/in”, “check/in”: a slash joins other words too.
           if (found.includes('/') && !found.endsWith('/innen')) return []

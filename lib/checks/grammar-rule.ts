@@ -1,5 +1,6 @@
 import type { CheckedParagraph, Confidence, Match } from './check'
 import { oncePerParagraph, readingOf } from './reading'
+import { matchesIn } from '../text/search'
 import { capitalise, isCapitalised } from '../text/words'
 
 /** One pattern that settles a mistake, and what stands in its place. */
@@ -42,7 +43,7 @@ export function matchesOf(paragraph: CheckedParagraph, rules: readonly GrammarRu
 
 function allMatches(text: string, rules: readonly GrammarRule[]): Match[] {
   return rules.flatMap(({ pattern, fixes, rule, confidence, exact }) =>
-    [...text.matchAll(pattern)].flatMap((match): Match[] => {
+    matchesIn(text, pattern).flatMap((match): Match[] => {
       const [whole] = match
       const replacements = fixes(match, text)?.map((fix) => fix.trimEnd())
       if (replacements === undefined || whole === '') return []

@@ -1,5 +1,6 @@
 import type { Check, Match } from './check'
 import { readingOf } from './reading'
+import { allMatches } from '../text/search'
 
 /** A source named in the sentence: what follows is reported, not conditional. */
 const SOURCE = /(?<![\p{L}-])(?:according to|reportedly|sources? (?:close|say)|press reports|media reports|rumou?rs)(?![\p{L}-])/iu
@@ -42,7 +43,7 @@ export const hearsayConditionals: Check = {
 
 function futures(sentence: string, offset: number): Match[] {
   if (BY_THEN.test(sentence)) return []
-  return [...sentence.matchAll(WILL_HAVE)].map((match) => {
+  return allMatches(sentence, WILL_HAVE).map((match) => {
     const [found, been, participle = ''] = match
     const fix = `is alleged to have ${been ?? ''}${participle}`
     return {

@@ -1,4 +1,5 @@
 import type { Check, Match } from './check'
+import { matchesIn } from '../text/search'
 
 /** “a” or “an”, possibly before an opening mark, and the word that decides; “A” only where a sentence starts. */
 const ARTICLE = /(?<![\p{L}\p{N}’'.-])(an?|(?<=^|[.!?:“"‘(«\n] ?)An?)([ \u00a0][“‘"'«(]?[ \u00a0]?)(\p{L}[\p{L}’'-]{0,30}|\d[\d,.]*)/gu
@@ -21,7 +22,7 @@ export const indefiniteArticles: Check = {
   kind: 'wording',
   confidence: 'certain',
   find: ({ text }) =>
-    [...text.matchAll(ARTICLE)].flatMap((match): Match[] => {
+    matchesIn(text, ARTICLE).flatMap((match): Match[] => {
       const [found, article = '', gap = '', word = ''] = match
       const vowel = startsWithVowelSound(word)
       if (vowel === null || vowel === /n/i.test(article)) return []

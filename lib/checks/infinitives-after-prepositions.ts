@@ -1,5 +1,6 @@
 import type { Check, Match } from './check'
 import { formsOf } from './inflection'
+import { matchesIn } from '../text/search'
 
 const PREPOSITIONS = 'without|before|after|instead of|despite|in spite of|because of|of|in favou?r of|in place of'
 /** “without to pay”, “instead of to wait”, “in case of not to reach”. */
@@ -15,13 +16,13 @@ export const infinitivesAfterPrepositions: Check = {
   kind: 'wording',
   confidence: 'likely',
   find: ({ text }) => [
-    ...[...text.matchAll(TO_VERB)].flatMap((match) => {
+    ...matchesIn(text, TO_VERB).flatMap((match) => {
       const [found, preposition = '', not = '', verb = ''] = match
       // “not seen before to become”: an adverb, unless it begins a clause.
       if (NO_VERBS.has(verb) || (/^before$/.test(preposition) && !/(?:^|[.,;:] ?)$/.test(text.slice(0, match.index)))) return []
       return [toMatch(match.index, found, `${preposition} ${not}${formsOf(verb)[4]}`, preposition)]
     }),
-    ...[...text.matchAll(BARE_VERB)].flatMap((match) => {
+    ...matchesIn(text, BARE_VERB).flatMap((match) => {
       const [found] = match
       return found.endsWith('ing') || NO_VERBS.has(found) ? [] : [toMatch(match.index, found, formsOf(found)[4], 'a preposition')]
     }),

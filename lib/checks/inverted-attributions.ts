@@ -1,6 +1,7 @@
 import type { Check, Match } from './check'
 import { formsOf } from './inflection'
 import { SPEAKERS } from './lexicons/en/speakers'
+import { matchesIn } from '../text/search'
 
 /** Verbs that follow a statement: “…, announced the prefecture”. “Say” and “add” invert in English too. */
 const REPORTING =
@@ -36,11 +37,11 @@ export const invertedAttributions: Check = {
   kind: 'wording',
   confidence: 'likely',
   find: ({ text }, { sourceLanguage }) => [
-    ...[...text.matchAll(WITH_ADJUNCT)].flatMap((match) => {
+    ...matchesIn(text, WITH_ADJUNCT).flatMap((match) => {
       const [found, verb = '', adjunct = '', subject = '', noun] = match
       return isSpeaker(subject, noun) ? [toMatch(match.index, found, `${subject} ${pastOf(verb)} ${adjunct}`)] : []
     }),
-    ...(sourceLanguage === null ? [] : [...text.matchAll(UNQUOTED)]).flatMap((match) => {
+    ...(sourceLanguage === null ? [] : matchesIn(text, UNQUOTED)).flatMap((match) => {
       const [found, verb = '', subject = '', noun] = match
       return isSpeaker(subject, noun) ? [toMatch(match.index, found, `${subject} ${verb}`)] : []
     }),

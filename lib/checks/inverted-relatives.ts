@@ -1,4 +1,5 @@
 import type { Check, Match } from './check'
+import { matchesIn } from '../text/search'
 
 const VERBS =
   'lives|lived|works|worked|resides|resided|studies|studied|operates|operated|teaches|taught|reigns|reigned|grew up|was born|were born|died|took place|takes place|sits|practises|practices|plays|played|trains|evolves|evolved|meet|met|gather|gathered|appears|appeared|figures|figured|circulates|circulated|passes|passed|arrives|arrived|participate|participated|reigned|lived|originated'
@@ -12,7 +13,7 @@ export const invertedRelatives: Check = {
   kind: 'wording',
   confidence: 'likely',
   find: ({ text }) =>
-    [...text.matchAll(INVERTED)].map((match): Match => {
+    matchesIn(text, INVERTED).map((match): Match => {
       const [found, verb = '', subject = ''] = match
       const replacement = `${subject} ${verb}`
       return {

@@ -1,4 +1,5 @@
 import type { Check, Match } from './check'
+import { matchesIn } from '../text/search'
 
 export const invisibleCharacters: Check = {
   label: 'Invisible characters',
@@ -7,7 +8,7 @@ export const invisibleCharacters: Check = {
   confidence: 'certain',
   find: ({ text }) => {
     const matches: Match[] = []
-    for (const match of text.matchAll(RUN)) {
+    for (const match of matchesIn(text, RUN)) {
       const [found] = match
       if (isMeant(found, text, match.index)) continue
       const { start, end } = wordAround(text, match.index, match.index + found.length)

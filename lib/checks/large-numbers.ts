@@ -1,5 +1,6 @@
 import type { Check, Locale, Match } from './check'
 import { ANY_NUMBER, englishNumber } from '../text/numbers'
+import { matchesIn } from '../text/search'
 
 const COUNT = `${ANY_NUMBER}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|several|some|a few|a|half a)`
 /** “18 million of euros”, “12 million d’euros”, “3 millions people”, “2 milliards”. */
@@ -18,7 +19,7 @@ export const largeNumbers: Check = {
   confidence: 'certain',
   find: ({ text }, { locale, sourceLanguage }) => [
     ...inWords(text, sourceLanguage !== null),
-    ...[...text.matchAll(LARGE)].flatMap((match): Match[] => {
+    ...matchesIn(text, LARGE).flatMap((match): Match[] => {
       const [whole, article = '', count = '', scale = '', of = '', noun = ''] = match
       const linked = of !== '' && !PART_OF.has(noun.toLowerCase())
       const scaled = SCALES[scale.toLowerCase()] ?? scale
@@ -52,20 +53,20 @@ function inWords(text: string, translated: boolean): Match[] {
     message: `English writes this number differently; expected “${replacement}”.`,
     fixes: [{ action: 'replace', replacement }],
   })
-  const twoScales = [...text.matchAll(TWO_SCALES)].flatMap((match) => {
+  const twoScales = matchesIn(text, TWO_SCALES).flatMap((match) => {
     const [, whole = '', scale = '', part = '', smaller = ''] = match
     if ((scale === 'million') !== (smaller === 'thousand')) return []
     return [toMatch(match, `${whole}.${part.padStart(3, '0').replace(/0+$/, '')} ${scale}`)]
   })
   const thousands = !translated
     ? []
-    : [...text.matchAll(THOUSAND)].flatMap((match) => {
+    : matchesIn(text, THOUSAND).flatMap((match) => {
         const [, count = '', rest] = match
         if (/(?:million|billion) $/.test(text.slice(Math.max(0, match.index - 8), match.index))) return []
         const [whole = '', tenths] = count.split(/[.,]/)
         return rest !== undefined && tenths !== undefined ? [] : [toMatch(match, `${whole},${rest ?? (tenths ?? '').padEnd(3, '0')}`)]
       })
-  const abbreviated = [...text.matchAll(ABBREVIATED)].map((match) =>
+  const abbreviated = matchesIn(text, ABBREVIATED).map((match) =>
     toMatch(match, `${(match[1] ?? '').replace(',', '.')} ${/^mi|^ml/i.test(match[2] ?? '') && !/^mld/i.test(match[2] ?? '') ? 'million' : 'billion'}`),
   )
   return [...twoScales, ...thousands, ...abbreviated]

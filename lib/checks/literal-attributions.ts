@@ -1,6 +1,7 @@
 import type { Check, Match } from './check'
 import { formsOf } from './inflection'
 import { LITERAL_VERBS } from './lexicons/en/literal-verbs-of-saying'
+import { matchesIn } from '../text/search'
 
 const THIRD_PERSON = 1
 const PAST = 2
@@ -36,17 +37,17 @@ export const literalAttributions: Check = {
   kind: 'wording',
   confidence: 'likely',
   find: ({ text }, { sourceLanguage }) => [
-    ...[...text.matchAll(AFTER_QUOTATION)].flatMap((match) => {
+    ...matchesIn(text, AFTER_QUOTATION).flatMap((match) => {
       const verb = match[1] ?? ''
       const meant = MEANT.get(verb)
       return meant === undefined ? [] : [toMatch(match.index, verb, meant)]
     }),
-    ...[...text.matchAll(AFTER_PRONOUN)].flatMap((match) => {
+    ...matchesIn(text, AFTER_PRONOUN).flatMap((match) => {
       const verb = match[1] ?? ''
       const meant = MEANT.get(verb)
       return meant === undefined || !NEVER_ATTRIBUTE.has(verb) ? [] : [toMatch(match.index, verb, meant)]
     }),
-    ...[...text.matchAll(WITHOUT_OBJECT)].map((match) => {
+    ...matchesIn(text, WITHOUT_OBJECT).map((match) => {
       const [verb] = match
       const form = formsOf('assure').indexOf(verb)
       return toMatch(match.index, verb, formsOf(sourceLanguage === 'es' || sourceLanguage === 'pt' ? 'say' : 'insist')[form] ?? verb)

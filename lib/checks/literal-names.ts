@@ -3,6 +3,7 @@ import { renderingsOf, type NameRendering } from './lexicons/literal-names'
 import { LANGUAGE_NAMES } from './lexicons/glossaries'
 import type { PhraseMatch } from './phrases'
 import { readingOf } from './reading'
+import { matchesIn } from '../text/search'
 import { smallestChange } from '../text/smallest-change'
 import { isAllCapitals, isCapitalised, type Word } from '../text/words'
 
@@ -107,7 +108,7 @@ function toMatch(match: PhraseMatch<NameRendering>, text: string): Match {
 function byForm({ text, kind }: CheckedParagraph, { words, sourceLanguage }: CheckContext): Match[] {
   const language = sourceLanguage === null ? 'foreign' : LANGUAGE_NAMES[sourceLanguage]
   const found: Match[] = []
-  for (const match of text.matchAll(VERB_FORM)) {
+  for (const match of matchesIn(text, VERB_FORM)) {
     found.push({
       start: match.index,
       end: match.index + match[0].length,
@@ -116,7 +117,7 @@ function byForm({ text, kind }: CheckedParagraph, { words, sourceLanguage }: Che
     })
   }
   if (kind === 'title' || kind === 'heading') return found
-  for (const match of text.matchAll(THE_FORM)) {
+  for (const match of matchesIn(text, THE_FORM)) {
     const word = (match[1] ?? '').toLowerCase()
     if (ENGLISH_THE.has(word) || words?.isEnglish(word) === false) continue
     found.push({

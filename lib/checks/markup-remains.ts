@@ -1,4 +1,5 @@
 import type { Check, Match } from './check'
+import { matchesIn } from '../text/search'
 
 export const markupRemains: Check = {
   label: 'Markup left over',
@@ -12,16 +13,16 @@ export const markupRemains: Check = {
       const span = start === end - 1 || replacement !== '' ? { start, end } : withSpace(text, start, end)
       matches.push({ ...span, message: `“${text.slice(start, end)}” is ${what}, not text.`, fixes: [{ action: 'replace', replacement }] })
     }
-    for (const { 0: tag, index } of text.matchAll(TAG)) add(index, index + tag.length, 'an HTML tag', /^<(?:br|p|\/p|div|li)\b/i.test(tag) ? ' ' : '')
-    for (const { 0: entity, index } of text.matchAll(ENTITY)) {
+    for (const { 0: tag, index } of matchesIn(text, TAG)) add(index, index + tag.length, 'an HTML tag', /^<(?:br|p|\/p|div|li)\b/i.test(tag) ? ' ' : '')
+    for (const { 0: entity, index } of matchesIn(text, ENTITY)) {
       const character = characterOf(entity)
       if (character !== null) add(index, index + entity.length, 'an HTML entity', character)
     }
-    for (const { 0: mark, index, 1: inside } of text.matchAll(EMPHASIS)) add(index, index + mark.length, 'Markdown', inside ?? '')
-    for (const { 0: mark, index, 1: label, 2: page } of text.matchAll(LINK)) {
+    for (const { 0: mark, index, 1: inside } of matchesIn(text, EMPHASIS)) add(index, index + mark.length, 'Markdown', inside ?? '')
+    for (const { 0: mark, index, 1: label, 2: page } of matchesIn(text, LINK)) {
       add(index, index + mark.length, 'a link in Markdown or wiki syntax', label ?? page ?? '')
     }
-    for (const { 0: mark, index } of text.matchAll(PLACEHOLDER)) add(index, index + mark.length, 'a placeholder', '')
+    for (const { 0: mark, index } of matchesIn(text, PLACEHOLDER)) add(index, index + mark.length, 'a placeholder', '')
     return matches.toSorted((a, b) => a.start - b.start)
   },
 }

@@ -2,6 +2,7 @@ import type { Check, Match } from './check'
 import { DAYS_AND_MONTHS, NAMES_OF_SEVERAL_WORDS, PEOPLES_AND_LANGUAGES, PLACES } from './lexicons/en/always-capitalised'
 import { compilePhrases, type PhraseEntry } from './phrases'
 import { readingOf } from './reading'
+import { matchesIn } from '../text/search'
 import { capitalise } from '../text/words'
 
 export const missingCapitals: Check = {
@@ -25,7 +26,7 @@ export const missingCapitals: Check = {
       if (/[@/.#_]/.test(text.charAt(word.start - 1)) || /^(?:[@/_]|\.\p{L})/u.test(text.slice(word.end, word.end + 2))) return
       matches.push(matchOf(word.start, word.end, word.text, form))
     })
-    for (const { 0: found, index } of text.matchAll(AMBIGUOUS_MONTH)) matches.push(matchOf(index, index + found.length, found, capitalise(found)))
+    for (const { 0: found, index } of matchesIn(text, AMBIGUOUS_MONTH)) matches.push(matchOf(index, index + found.length, found, capitalise(found)))
     return matches
   },
 }

@@ -1,4 +1,5 @@
 import type { Check, Match } from './check'
+import { matchesIn } from '../text/search'
 
 /** “left(and came back)”: not “city(s)”, “f(x)”. */
 const BEFORE_BRACKET = /(?<![\p{L}\p{N}_])(\p{L}{3,})\((?=\p{L}{3,})(?!s\)|es\)|ren\)|ing\))/gu
@@ -12,7 +13,7 @@ export const missingSpace: Check = {
   confidence: 'certain',
   find: ({ text }) => {
     const matches: Match[] = []
-    for (const match of text.matchAll(CHUNK)) {
+    for (const match of matchesIn(text, CHUNK)) {
       if (ADDRESS.test(match[0])) continue
       const found = RUN_ON.exec(match[0])
       if (!found) continue
@@ -26,10 +27,10 @@ export const missingSpace: Check = {
         fixes: [{ action: 'replace', replacement: `${before}${point} ${after}` }],
       })
     }
-    for (const { 0: found, 1: word = '', index } of text.matchAll(BEFORE_BRACKET)) {
+    for (const { 0: found, 1: word = '', index } of matchesIn(text, BEFORE_BRACKET)) {
       matches.push({ start: index, end: index + found.length, message: `There is no space between “${word}” and the bracket.`, fixes: [{ action: 'replace', replacement: `${word} (` }] })
     }
-    for (const { index } of text.matchAll(STOP_BETWEEN)) {
+    for (const { index } of matchesIn(text, STOP_BETWEEN)) {
       matches.push({ start: index, end: index + 2, message: 'The space stands before the full stop; expected it after.', fixes: [{ action: 'replace', replacement: '. ' }] })
     }
     return matches

@@ -1,5 +1,6 @@
 import type { Check, Match } from './check'
 import { formsOf } from './inflection'
+import { allMatches, matchesIn } from '../text/search'
 
 const SAYING = (
   'say add explain recall note warn conclude point sum insist assure affirm admit acknowledge declare comment remember stress underline ' +
@@ -28,11 +29,11 @@ export const missingSubjects: Check = {
   find: ({ text }, { sourceLanguage }) => {
     if (sourceLanguage !== 'es' && sourceLanguage !== 'it' && sourceLanguage !== 'pt') return []
     return [
-      ...[...text.matchAll(AFTER_QUOTATION)].map((match) => {
+      ...matchesIn(text, AFTER_QUOTATION).map((match) => {
         const [found, comma = '', verb = '', particle = ''] = match
         return toMatch(match.index, found, `${comma}${pronounBefore(text, match.index)} ${verb}${particle}`, verb)
       }),
-      ...[...text.matchAll(AFTER_THAT)].map((match) => {
+      ...matchesIn(text, AFTER_THAT).map((match) => {
         const [found, verb = ''] = match
         const trimmed = found.trimEnd()
         return toMatch(match.index, trimmed, `${trimmed} ${pronounBefore(text, match.index)}`, verb)
@@ -53,6 +54,6 @@ function toMatch(start: number, found: string, replacement: string, verb: string
 /** “she” where the last pronoun or title before is a woman's, else “he”. */
 function pronounBefore(text: string, index: number): 'he' | 'she' {
   const before = text.slice(Math.max(0, index - 400), index)
-  const last = [...before.matchAll(/\b(?:she|her|he|his|him|Mr|Ms|Mrs|Miss|spokeswoman|mayoress|woman|actress|mother|councilwoman)\b/gi)].at(-1)?.[0]
+  const last = allMatches(before, /\b(?:she|her|he|his|him|Mr|Ms|Mrs|Miss|spokeswoman|mayoress|woman|actress|mother|councilwoman)\b/gi).at(-1)?.[0]
   return last !== undefined && /^(?:she|her|ms|mrs|miss|spokeswoman|mayoress|woman|actress|mother|councilwoman)$/i.test(last) ? 'she' : 'he'
 }

@@ -1,6 +1,7 @@
 import type { Check, CheckContext, CheckedParagraph, Match } from './check'
 import { readingOf } from './reading'
 import { capitalisedSequences, type CapitalisedSequence } from '../text/capitalised-sequences'
+import { matchesIn } from '../text/search'
 import { isCapitalised, type Word } from '../text/words'
 
 export const needlessCapitals: Check = {
@@ -25,13 +26,13 @@ const decapitalised = (start: number, word: string, reason: string): Match => ({
 const STATE = /(?<=\b(?:the|The|a|by|each|every|our|welfare|French|Spanish|Italian|Portuguese) )(State|Nation)(?=[ ,.;:?!)’'”]|$)(?! (?:of|Department|Council|Duma|Attorney|Fair|House|Senate|Capitol|University|\p{Lu}))/gu
 
 function theState({ text }: CheckedParagraph): Match[] {
-  return [...text.matchAll(STATE)].map((match) => decapitalised(match.index, match[0], 'the source language'))
+  return matchesIn(text, STATE).map((match) => decapitalised(match.index, match[0], 'the source language'))
 }
 
 const OCCUPATION = /(?<=\b(?:the|its|his|her|their|and|of) |\p{Ll}-)(Publisher|Author|Editor|Lawyer|Teacher|Engineer|Chairman|Citizens?|Residents?|Inhabitants|Company|Newspaper|Municipality|Municipalities|Prefecture|Gendarmes|Gendarmerie|Police|Mayoress)(?=[ ,.;:?!)](?!\p{Lu}))(?! of (?:the )?\p{Lu})/gu
 
 function occupations({ text }: CheckedParagraph): Match[] {
-  return [...text.matchAll(OCCUPATION)].map((match) => decapitalised(match.index, match[0], 'a name'))
+  return matchesIn(text, OCCUPATION).map((match) => decapitalised(match.index, match[0], 'a name'))
 }
 
 /** Institutions that English writes with a capital when they are meant as such. */

@@ -1,5 +1,6 @@
 import type { Check, Match } from './check'
 import { CONTINENTAL_NUMBER, englishNumber } from '../text/numbers'
+import { matchesIn } from '../text/search'
 
 /** A number with a percent sign or a plural noun that belongs to it. */
 const NUMBER = new RegExp(
@@ -19,7 +20,7 @@ export const numberSeparators: Check = {
   kind: 'typography',
   confidence: 'likely',
   find: ({ text }, { sourceLanguage }) =>
-    [...text.matchAll(NUMBER)].flatMap((match): Match[] => {
+    matchesIn(text, NUMBER).flatMap((match): Match[] => {
       const [, number = '', percent = '', next = ''] = match
       const after = text.slice(match.index + number.length, match.index + number.length + 24)
       if (!isContinental(number, percent, after, sourceLanguage !== null)) return []

@@ -1,6 +1,7 @@
 import type { Check, CheckContext, CheckedParagraph, Match } from './check'
 import { pageLine, type PageLine } from './page-lines'
 import { oncePerParagraph } from './reading'
+import { matchesIn } from '../text/search'
 import { countWords } from '../text/words'
 
 export const pageResidue: Check = {
@@ -31,7 +32,7 @@ const LINE = /\S(?:[^\n]*[^\s])?/gu
 
 /** The lines of a paragraph that are not blank. */
 const residueOf = oncePerParagraph(({ text }): Line[] =>
-  [...text.matchAll(LINE)].map(({ 0: line, index }) => ({ start: index, end: index + line.length, residue: pageLine(line) })),
+  matchesIn(text, LINE).map(({ 0: line, index }) => ({ start: index, end: index + line.length, residue: pageLine(line) })),
 )
 
 /** UTF-16 units, words: what may be left of a page’s head or foot. */
@@ -92,7 +93,7 @@ const SOURCE_MARK = /\s?\bsource site-\d+/gu
 
 function inText(text: string): Match[] {
   return [BRACKETED, AT_THE_END, SOURCE_MARK].flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) => ({
+    matchesIn(text, pattern).map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
       message: 'This is left over from the web page, not part of the article.',

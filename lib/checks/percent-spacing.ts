@@ -1,4 +1,5 @@
 import type { Check } from './check'
+import { matchesIn } from '../text/search'
 
 const SPACED = /(?<![\d.,])\d{1,3}(?:,\d{3}){0,3}(?:\.\d{1,3})?[ \u00a0\u202f]%/gu
 const CONTINENTAL = /^\d{1,3}\.\d{3}[^\d]/u
@@ -9,7 +10,7 @@ export const percentSpacing: Check = {
   kind: 'typography',
   confidence: 'certain',
   find: ({ text }) =>
-    [...text.matchAll(SPACED)].flatMap((match) => {
+    matchesIn(text, SPACED).flatMap((match) => {
       const [found] = match
       if (CONTINENTAL.test(found)) return []
       const replacement = found.replace(/[ \u00a0\u202f]/u, '')

@@ -1,5 +1,6 @@
 import type { Check, Match } from './check'
 import { formsOf } from './inflection'
+import { matchesIn } from '../text/search'
 
 const [PAST, PARTICIPLE] = [2, 3]
 const VERBS = (
@@ -30,11 +31,11 @@ export const perfectAttributions: Check = {
   kind: 'wording',
   confidence: 'likely',
   find: ({ text }, { sourceLanguage }) => [
-    ...(sourceLanguage === null ? [] : [...text.matchAll(BESIDE_QUOTATION)]).map((match) =>
+    ...(sourceLanguage === null ? [] : matchesIn(text, BESIDE_QUOTATION)).map((match) =>
       toMatch(match, match[1] ?? match[4] ?? '', match[3] ?? match[6] ?? '', 'likely'),
     ),
-    ...[...text.matchAll(WITH_TIME)].map((match) => toMatch(match, match[2] ?? '', match[3] ?? '', 'likely')),
-    ...(sourceLanguage === null ? [] : [...text.matchAll(BEFORE_QUOTATION)]).map((match) => toMatch(match, match[2] ?? '', match[3] ?? '', 'perhaps')),
+    ...matchesIn(text, WITH_TIME).map((match) => toMatch(match, match[2] ?? '', match[3] ?? '', 'likely')),
+    ...(sourceLanguage === null ? [] : matchesIn(text, BEFORE_QUOTATION)).map((match) => toMatch(match, match[2] ?? '', match[3] ?? '', 'perhaps')),
   ],
 }
 

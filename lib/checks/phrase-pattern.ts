@@ -1,4 +1,5 @@
 import { formsOf, MORE_FORMS_OF_BE } from './inflection'
+import { allMatches } from '../text/search'
 
 /** The form of a word that is both the base form and the past of its verb (“put”). */
 export const BASE_OR_PAST = -1
@@ -24,7 +25,7 @@ export function parsePhrase(phrase: string): Segment[] {
   let captures = 0
   let covered = 0
   let comma = false
-  for (const match of phrase.matchAll(TOKEN)) {
+  for (const match of allMatches(phrase, TOKEN)) {
     const [token, verbs, alternatives, question, captured] = match
     if (phrase.slice(covered, match.index).trim() !== '') break
     covered = match.index + token.length

@@ -1,4 +1,5 @@
 import type { Check, Match } from './check'
+import { matchesIn } from '../text/search'
 
 const DAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
@@ -25,7 +26,7 @@ export const prepositionsOfTime: Check = {
   confidence: 'certain',
   find: ({ text }) => [
     ...SHAPES.flatMap(({ pattern, right, wrongAfter }) =>
-      [...text.matchAll(pattern)].flatMap((match) => {
+      matchesIn(text, pattern).flatMap((match) => {
         const [found] = match
         const before = text.slice(Math.max(0, match.index - 16), match.index)
         if (wrongAfter?.test(before)) return []
@@ -35,7 +36,7 @@ export const prepositionsOfTime: Check = {
         return [toMatch(match.index, found + day, preposition + day)]
       }),
     ),
-    ...[...text.matchAll(SUPERFLUOUS)].flatMap((match) => {
+    ...matchesIn(text, SUPERFLUOUS).flatMap((match) => {
       const [found, preposition = '', time = ''] = match
       if (ATTACHED.test(text.slice(Math.max(0, match.index - 16), match.index))) return []
       return [toMatch(match.index, found, /^\p{Lu}/u.test(preposition) ? time.charAt(0).toUpperCase() + time.slice(1) : time)]

@@ -1,4 +1,5 @@
 import type { Check, Match } from './check'
+import { matchesIn } from '../text/search'
 
 const PEOPLE =
   'people|persons|men|women|children|girls|boys|workers|employees|passengers|residents|inhabitants|voters|students|pupils|patients|victims|refugees|migrants|soldiers|farmers|teachers|doctors|nurses|supporters|demonstrators|protesters|strikers|prisoners|detainees|candidates|deputies|members|parents|citizens|civilians|tourists|visitors|customers|families|officers|firefighters|volunteers|journalists|artists|participants|suspects|individuals|minors|adults|seniors|retirees|pensioners|guests|spectators|travellers|travelers'
@@ -23,19 +24,19 @@ export const relativePronouns: Check = {
   kind: 'wording',
   confidence: 'likely',
   find: ({ text }) => [
-    ...[...text.matchAll(OF_WHICH)].flatMap((match) => {
+    ...matchesIn(text, OF_WHICH).flatMap((match) => {
       const before = text.slice(Math.max(0, match.index - 70), match.index)
       const since = before.slice(Math.max(before.lastIndexOf('. '), lastPerson(before)))
       return THINGS.test(since) ? [] : [toMatch(match.index, match[0], 'of whom')]
     }),
-    ...[...text.matchAll(WHICH)].map((match) => toMatch(match.index, match[0], 'who')),
+    ...matchesIn(text, WHICH).map((match) => toMatch(match.index, match[0], 'who')),
   ],
 }
 
 const LAST_PERSON = new RegExp(`(?<![\\p{L}-])(?:${PEOPLE}|${DEMONYM})(?![\\p{L}’'-])`, 'gu')
 
 function lastPerson(text: string): number {
-  return [...text.matchAll(LAST_PERSON)].at(-1)?.index ?? 0
+  return matchesIn(text, LAST_PERSON).at(-1)?.index ?? 0
 }
 
 function toMatch(start: number, found: string, replacement: string): Match {

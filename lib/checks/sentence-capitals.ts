@@ -1,6 +1,7 @@
 import type { Check, CheckContext, CheckedParagraph, Match } from './check'
 import { isPageResidue } from './page-residue'
 import { readingOf } from './reading'
+import { matchesIn } from '../text/search'
 import { capitalise, type Word } from '../text/words'
 
 export const sentenceCapitals: Check = {
@@ -54,7 +55,7 @@ const NEVER_INSIDE = new Set('This These Those It He She They We But And Or If W
 
 function capitalAfterPoint({ text, kind }: CheckedParagraph, { sourceLanguage }: CheckContext): Match[] {
   if (kind === 'title' || kind === 'heading') return []
-  return [...text.matchAll(AFTER_POINT)].flatMap((match): Match[] => {
+  return matchesIn(text, AFTER_POINT).flatMap((match): Match[] => {
     const word = match[1] ?? ''
     const semicolon = match[0].startsWith(';')
     if (!NEVER_INSIDE.has(word) && !(semicolon && word === 'The')) return []

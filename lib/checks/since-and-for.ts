@@ -1,4 +1,5 @@
 import type { Check, Match } from './check'
+import { matchesIn } from '../text/search'
 
 const COUNT = '\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|several|many|some|a few|a couple of|more than \\d{1,3}|almost \\d{1,3}|nearly \\d{1,3}|about \\d{1,3}|over \\d{1,3}'
 const UNIT = 'years?|months?|weeks?|days?|hours?|decades?|centuries|generations|seasons'
@@ -23,14 +24,14 @@ export const sinceAndFor: Check = {
   kind: 'wording',
   confidence: 'likely',
   find: ({ text }) => !/since/i.test(text) ? [] : [
-    ...[...text.matchAll(SINCE_LENGTH)].flatMap((match) => {
+    ...matchesIn(text, SINCE_LENGTH).flatMap((match) => {
       const [found, since = '', length = ''] = match
       const before = text.slice(Math.max(0, match.index - 60), match.index)
       // “the first win since two years …” may mean the years before; “ever since three days” is as wrong.
       const replacement = `${SUPERLATIVE.test(before) ? 'in' : since.startsWith('S') ? 'For' : 'for'} ${length}`
       return [toMatch(match.index, found, replacement, 'a length of time takes “for”', 'certain')]
     }),
-    ...[...text.matchAll(SINCE_FIRST), ...text.matchAll(SINCE_LAST)].flatMap((match) => {
+    ...[...matchesIn(text, SINCE_FIRST), ...matchesIn(text, SINCE_LAST)].flatMap((match) => {
       const [found, verb = '', rest = ''] = match
       if (SUPERLATIVE.test(text.slice(Math.max(0, match.index - 40), match.index + found.length + 40))) return []
       return [toMatch(match.index, found, `${verb === 'is' ? 'has' : 'have'} been ${rest}`.replace(/(has|have) been (not|now|already|still) /, '$1 $2 been '), 'what has lasted since then takes the perfect', 'likely')]

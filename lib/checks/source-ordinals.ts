@@ -1,4 +1,5 @@
 import type { Check, Match, SourceLanguage } from './check'
+import { matchesIn } from '../text/search'
 
 /** How each language writes the figure of an ordinal; German puts a full stop, which says nothing by itself. */
 const ORDINALS: Readonly<Partial<Record<SourceLanguage, RegExp>>> = {
@@ -16,7 +17,7 @@ export const sourceOrdinals: Check = {
   find({ text }, { sourceLanguage }) {
     const pattern = sourceLanguage === null ? undefined : ORDINALS[sourceLanguage]
     if (!pattern) return []
-    return [...text.matchAll(pattern)].flatMap((match): Match[] => {
+    return matchesIn(text, pattern).flatMap((match): Match[] => {
       const [found, figure = '', ending = ''] = match
       const roman = /^[IVX]/.test(figure)
       // “1re” and “21e” are ordinals, “3es” is one only after a plural, and “Vers” a word.

@@ -1,4 +1,5 @@
 import type { Check, Match } from './check'
+import { matchesIn } from '../text/search'
 
 export const spaceBeforePunctuation: Check = {
   label: 'Space before punctuation',
@@ -7,7 +8,7 @@ export const spaceBeforePunctuation: Check = {
   confidence: 'certain',
   find: ({ text }) => {
     const matches: Match[] = []
-    for (const match of text.matchAll(SPACED)) {
+    for (const match of matchesIn(text, SPACED)) {
       const [found, spaces = '', point = ''] = match
       const after = text.slice(match.index + found.length, match.index + found.length + 2)
       if (isOtherwise(point, text.slice(0, match.index).slice(-1), after)) continue

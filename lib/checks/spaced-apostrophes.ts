@@ -1,4 +1,5 @@
 import type { Check } from './check'
+import { matchesIn } from '../text/search'
 
 /** What a tokenizer left: “France 's”, “it 's”, “do n't”, “the farmers ' union”. */
 export const spacedApostrophes: Check = {
@@ -7,7 +8,7 @@ export const spacedApostrophes: Check = {
   kind: 'typography',
   confidence: 'certain',
   find: ({ text }) =>
-    [...text.matchAll(SPACED)].map(({ 0: found, index }) => {
+    matchesIn(text, SPACED).map(({ 0: found, index }) => {
       const replacement = found.replace(/ /g, '')
       return {
         start: index,

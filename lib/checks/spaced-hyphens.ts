@@ -1,4 +1,5 @@
 import type { Check, CheckContext, Match } from './check'
+import { matchesIn } from '../text/search'
 
 export const spacedHyphens: Check = {
   label: 'Spaces around a hyphen',
@@ -7,7 +8,7 @@ export const spacedHyphens: Check = {
   confidence: 'likely',
   find: ({ text }, context) => {
     const matches: Match[] = [...dateline(text, context)]
-    for (const match of text.matchAll(SPACED)) {
+    for (const match of matchesIn(text, SPACED)) {
       const [span, before = '', hyphen = '', after = ''] = match
       const replacement = joined(before, hyphen, after, context)
       if (replacement === null) continue
@@ -19,11 +20,11 @@ export const spacedHyphens: Check = {
       })
     }
     if (context.sourceLanguage !== null) {
-      for (const { 0: found, index } of text.matchAll(ONE_SIDED)) {
+      for (const { 0: found, index } of matchesIn(text, ONE_SIDED)) {
         matches.push({ start: index, end: index + found.length, message: 'The dash has a space on one side only; expected both or none.', fixes: [{ action: 'replace', replacement: '—' }] })
       }
     }
-    for (const { 0: found, index } of text.matchAll(HERE_AND_THERE)) {
+    for (const { 0: found, index } of matchesIn(text, HERE_AND_THERE)) {
       const replacement = /beyond/i.test(found) ? (/^\p{Lu}/u.test(found) ? 'Beyond' : 'beyond') : null
       const fixes = replacement === null ? [] : [{ action: 'replace' as const, replacement }]
       matches.push({ start: index, end: index + found.length, message: `“${found}” is one word of the source torn apart at its hyphen.`, fixes })

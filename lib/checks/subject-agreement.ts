@@ -1,4 +1,5 @@
 import type { Check, Match } from './check'
+import { matchesIn } from '../text/search'
 
 type Shape = {
   readonly pattern: RegExp
@@ -83,7 +84,7 @@ export const subjectAgreement: Check = {
   confidence: 'likely',
   find: ({ text }) =>
     SHAPES.flatMap(({ pattern, notAfter, fix, rule }) =>
-      [...text.matchAll(pattern)].flatMap((match): Match[] => {
+      matchesIn(text, pattern).flatMap((match): Match[] => {
         const [found, subject = ''] = match
         if (notAfter?.test(text.slice(Math.max(0, match.index - 40), match.index))) return []
         const replacement = fix(match)

@@ -1,4 +1,5 @@
 import type { Check, Match } from './check'
+import { matchesIn } from '../text/search'
 
 const DAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'
 const PREPOSITIONS = 'on|for|until|till|by|of|from|since|before|after|between|to|and|or|through|during|than|with'
@@ -12,7 +13,7 @@ export const thisWeekday: Check = {
   find: ({ text }, { sourceLanguage }) =>
     sourceLanguage === null || sourceLanguage === 'de'
       ? []
-      : [...text.matchAll(THIS_DAY)].map((match): Match => {
+      : matchesIn(text, THIS_DAY).map((match): Match => {
           const [found, preposition, phrase = '', day = ''] = match
           const first = phrase.startsWith('T')
           const replacement = preposition === undefined ? `${first ? 'On' : 'on'} ${day}` : day

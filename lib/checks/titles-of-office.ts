@@ -1,4 +1,5 @@
 import type { Check, Match } from './check'
+import { matchesIn } from '../text/search'
 
 export const titlesOfOffice: Check = {
   label: 'Titles of office',
@@ -18,7 +19,7 @@ const SMALL_PARTY =
   /(?<![\p{L}-])(socialist|republican|communist|ecologist|conservative|liberal|christian democrat|social democrat|radical)(?= (?:deput(?:y|ies)|MPs?|senators?|mayors?|councill?ors?|lawmakers?|candidates?|minister|prime minister|leader|group|party|president|elected officials|secretary|spokes(?:man|woman|person)|majority leader|presidential candidate|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:[ ,.;:)]|$)))/gu
 
 function smallParties(text: string): Match[] {
-  return [...text.matchAll(SMALL_PARTY)].map(({ 0: found, index }) => {
+  return matchesIn(text, SMALL_PARTY).map(({ 0: found, index }) => {
     const replacement = found.replace(/\b[a-z]/g, (letter) => letter.toUpperCase())
     return {
       start: index,
@@ -34,7 +35,7 @@ const OFFICE_ALONE =
   /(?<=(?<![.!?…] )(?<!^)\b(?:the|his|her|their|our) |(?:^|[.!?…:]["”’»]? |[“"«])The )(Minister|Mayor|Prefect|Senator|Deputy|Prosecutor|Councill?or|Governor|Judge|Director|Bishop|Commissioner|Chancellor|President)(?= (?:has|had|is|was|does|did|will|would|must|wants|said|says|also|then|himself|herself|who|and|of the (?:\p{Ll})))/gmu
 
 function officeAlone(text: string): Match[] {
-  return [...text.matchAll(OFFICE_ALONE)].map(({ 0: found, index }) => ({
+  return matchesIn(text, OFFICE_ALONE).map(({ 0: found, index }) => ({
     start: index,
     end: index + found.length,
     message: `“${found}” stands for no name here; expected “${found.toLowerCase()}”.`,
@@ -48,7 +49,7 @@ const SMALL_BEFORE_NAME =
   /(?<=^|[.,;:“(] |\b(?:by|said|says|with|of|and|to|from|for|when|that|current|new|then|as|French|German|Spanish|Italian|Russian|Ukrainian|American|US|U\.S\.|British|Brazilian|Portuguese|Turkish|Chinese|Polish|European) )(president|prime minister|(?:health|interior|foreign|finance|economy|economics|transport|justice|defen[cs]e|education|agriculture|environment|labou?r|culture|energy|state|federal|housing|family|sports?|science|social affairs) minister|district administrator|vice[ -]president|chancellor|mayor|governor|senator|king|queen|pope|prince|princess|bishop|cardinal|general|colonel)(?= \p{Lu}[\p{L}’'.-]+(?: \p{Lu}|[ ,.;’']))/gmu
 
 function smallBeforeName(text: string): Match[] {
-  return [...text.matchAll(SMALL_BEFORE_NAME)].map(({ 0: found, index }) => {
+  return matchesIn(text, SMALL_BEFORE_NAME).map(({ 0: found, index }) => {
     const replacement = found.replace(/\b[a-z]/g, (letter) => letter.toUpperCase())
     return {
       start: index,
@@ -71,7 +72,7 @@ const SMALL_PORTFOLIO = new RegExp(
 )
 
 function smallPortfolios(text: string): Match[] {
-  return [...text.matchAll(SMALL_PORTFOLIO)].map((match) => {
+  return matchesIn(text, SMALL_PORTFOLIO).map((match) => {
     const found = match[0]
     const replacement = found.replace(/\b[a-z]/g, (letter) => letter.toUpperCase())
     return {
@@ -88,7 +89,7 @@ const CAPITAL_AFTER_ARTICLE =
   /(?<=\b(?:[Aa]|[Aa]n|[Ee]very|[Ee]ach|[Aa]ny|[Nn]o|[Aa]nother|[Oo]ne|former|several|two|three|many|some) )(Ministers?|Presidents?|Mayors?|Senators?|Prosecutors?|Judges?|Directors?|Professors?|Ambassadors?|Chancellors?|Governors?|Deputy|Deputies|Prefects?|Bishops?|Kings?|Queens?|Princes?|Chairm[ae]n|Publishers?|Citizens?|Secretary|Commissioners?)(?=[ ,.;:?!](?!\p{Lu}))(?! (?:of|for|in|to) (?:the )?\p{Lu})/gu
 
 function capitalAfterArticle(text: string): Match[] {
-  return [...text.matchAll(CAPITAL_AFTER_ARTICLE)].map((match) => ({
+  return matchesIn(text, CAPITAL_AFTER_ARTICLE).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     message: `“${match[0]}” names an office here, nobody who holds it; expected “${match[0].toLowerCase()}”.`,

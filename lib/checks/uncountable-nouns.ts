@@ -1,4 +1,5 @@
 import type { Check, Match } from './check'
+import { matchesIn } from '../text/search'
 
 /** Plural forms of nouns that have none, with what English says. */
 const PLURALS: Readonly<Record<string, string>> = {
@@ -24,12 +25,12 @@ export const uncountableNouns: Check = {
   kind: 'wording',
   confidence: 'certain',
   find: ({ text }) => [
-    ...[...text.matchAll(PLURAL)].flatMap((match) => {
+    ...matchesIn(text, PLURAL).flatMap((match) => {
       const [found] = match
       const noun = PLURALS[found.toLowerCase()] ?? found
       return [toMatch(match.index, found, found.charAt(0) + noun.slice(1), `“${found}” has no plural in English`)]
     }),
-    ...[...text.matchAll(SINGULAR)].map((match) => {
+    ...matchesIn(text, SINGULAR).map((match) => {
       const [found, article = '', adjective = '', noun = ''] = match
       const start = /^\p{Lu}/u.test(article) ? 'A' : 'a'
       const counted = /^an?$/i.test(article) ? start : article
@@ -37,7 +38,7 @@ export const uncountableNouns: Check = {
       const replacement = /progress|personnel/i.test(noun) ? adjective + noun : `${counted} ${adjective}${unit} of ${noun}`
       return toMatch(match.index, found, replacement, `“${noun}” is not counted in English`)
     }),
-    ...[...text.matchAll(QUANTIFIED)].map((match) => {
+    ...matchesIn(text, QUANTIFIED).map((match) => {
       const [found, quantifier = '', noun = ''] = match
       const much = QUANTIFIERS[quantifier.toLowerCase()] ?? quantifier
       const right = /^\p{Lu}/u.test(quantifier) ? much.charAt(0).toUpperCase() + much.slice(1) : much

@@ -1,4 +1,5 @@
 import type { Check, Match } from './check'
+import { matchesIn } from '../text/search'
 
 export const unpairedBrackets: Check = {
   label: 'Unpaired brackets',
@@ -30,7 +31,7 @@ const ENUMERATION = /(?:^|[\s(;,])(?:\p{N}{1,3}|\p{L}|[ivx]{1,4})$|[:;=]-?$/u
 function strayBrackets(text: string): number[] {
   const stray: number[] = []
   const open: { round: number[]; square: number[] } = { round: [], square: [] }
-  for (const { 0: bracket, index } of text.matchAll(BRACKET)) {
+  for (const { 0: bracket, index } of matchesIn(text, BRACKET)) {
     const stack = bracket === '(' || bracket === ')' ? open.round : open.square
     if (bracket === '(' || bracket === '[') stack.push(index)
     else if (stack.pop() === undefined && !ENUMERATION.test(text.slice(Math.max(0, index - 5), index))) stray.push(index)

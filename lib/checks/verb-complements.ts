@@ -4,6 +4,7 @@ import { complements } from './lexicons/any/complements'
 import { frames } from './lexicons/any/frames'
 import { compilePhrases } from './phrases'
 import { readingOf } from './reading'
+import { matchesIn } from '../text/search'
 
 const matcher = compilePhrases([...complements, ...frames])
 
@@ -33,7 +34,7 @@ export const verbComplements: Check = {
       fixes: fixes.map((replacement) => ({ action: 'replace', replacement })),
       ...(entry.confidence ? { confidence: entry.confidence } : {}),
     }))
-    const gerunds = [...text.matchAll(GERUND)].map((match): Match => {
+    const gerunds = matchesIn(text, GERUND).map((match): Match => {
       const [found, verb = '', not = '', infinitive = ''] = match
       const replacement = `${verb} ${not}${formsOf(infinitive.toLowerCase())[4]}`
       return {

@@ -1,4 +1,5 @@
 import type { Check, CheckContext, Match } from './check'
+import { matchesIn } from '../text/search'
 
 const MODALS = 'can|could|should|would|cannot|must|may|might|shall|will'
 const ADVERBS = 'not |no longer |also |then |never |always |already |still |soon |finally '
@@ -21,10 +22,10 @@ export const verbsAfterAuxiliaries: Check = {
   kind: 'wording',
   confidence: 'certain',
   find: ({ text }, context) => [
-    ...[...text.matchAll(MODAL_TO)].flatMap((match) =>
+    ...matchesIn(text, MODAL_TO).flatMap((match) =>
       ALL_ONE_CAN.test(text.slice(Math.max(0, match.index - 40), match.index)) ? [] : [toMatch(match.index, match[0], match[1] ?? '')],
     ),
-    ...[...text.matchAll(NOT_PAST), ...text.matchAll(SHOULD_PAST)].flatMap((match) => {
+    ...[...matchesIn(text, NOT_PAST), ...matchesIn(text, SHOULD_PAST)].flatMap((match) => {
       const [past] = match
       return BASES_IN_ED.test(past) ? [] : [toMatch(match.index, past, baseOf(past, context))]
     }),

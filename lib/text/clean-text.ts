@@ -1,4 +1,5 @@
 import type { ArticleView, ParagraphKind, ParagraphView } from '../articles/article'
+import { allMatches } from './search'
 
 /** One block of the clean text: what a reader sees as one heading, paragraph, list item or quotation. */
 export type CleanBlock = {
@@ -81,7 +82,7 @@ function joinedTexts(texts: readonly string[]): string[] {
 
 /** What stands between blank lines, without the line breaks at either end. */
 function partsOf(text: string): { start: number; end: number }[] {
-  const bounds = [...text.matchAll(BLANK_LINE)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  const bounds = allMatches(text, BLANK_LINE).map((match) => ({ start: match.index, end: match.index + match[0].length }))
   return [...bounds, { start: text.length, end: text.length }].flatMap(({ start: end }, place) => {
     const start = place === 0 ? 0 : (bounds[place - 1]?.end ?? 0)
     const part = text.slice(start, end)

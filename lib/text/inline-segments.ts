@@ -1,5 +1,6 @@
 import type { Span } from '../diff/map'
 import { type Inline, type Marks, UNMARKED, parseInline } from './inline-markdown'
+import { allMatches } from './search'
 
 /** A stretch of a Markdown text as it is written: text that is read, a mark, or a link's brackets and where it leads. */
 export type Segment = Marks & { readonly text: string; readonly role: 'text' | 'mark' | 'address' }
@@ -58,7 +59,7 @@ const ALONE = /\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])|`+|\]\(/gu
  */
 export function strayMarks(source: string, { plain, runs, starts, ends }: Inline): Span[] {
   const isCode = runs.flatMap((run) => Array.from({ length: run.text.length }, () => run.code))
-  return [...plain.matchAll(ALONE)].flatMap(({ 0: mark, index: start }) => {
+  return allMatches(plain, ALONE).flatMap(({ 0: mark, index: start }) => {
     const end = start + mark.length
     const isFree = /^(?:|\s)$/u.test(plain[start - 1] ?? '') && /^(?:|\s)$/u.test(plain[end] ?? '')
     const isWritten = source.slice(starts[start] ?? 0, ends[end - 1] ?? 0) === mark

@@ -1,3 +1,5 @@
+import { allMatches } from './search'
+
 /**
  * Text that was UTF-8 and was read as Windows-1252 (or Latin-1): “Ã¼” for “ü”, “â€™” for “’”. A damaged character is
  * a lead that UTF-8 has only for two, three or four bytes, and as many continuation bytes as it wants.
@@ -16,7 +18,7 @@ const decoder = new TextDecoder('utf-8', { fatal: true })
 /** The damaged characters of a text, with what they were. */
 export function damagedCharacters(text: string): DamagedCharacter[] {
   const found: DamagedCharacter[] = []
-  for (const { 0: lead, index } of text.matchAll(LEAD)) {
+  for (const { 0: lead, index } of allMatches(text, LEAD)) {
     const first = lead.charCodeAt(0)
     const length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4
     const bytes = [first]

@@ -1,3 +1,5 @@
+import { allMatches } from './search'
+
 /**
  * Reading the quotation marks of one paragraph: which open and which close, and how they pair. Marks of quotations
  * at the outer level are read here (“ ” " « » „ ‹ ›, and the makeshift << >> '' ``); single ones, which look like
@@ -50,7 +52,7 @@ export function readQuotations(text: string): QuotationReading {
   const stack: Mark[] = []
   const pairs: { open: Mark; close: Mark }[] = []
   const unopened: Mark[] = []
-  for (const { 0: glyph, index } of text.matchAll(MARK)) {
+  for (const { 0: glyph, index } of allMatches(text, MARK)) {
     const end = index + glyph.length
     if ((glyph === '"' && isInchSign(text, index, stack)) || isDamage(text, index)) continue
     const side = sideOf(text, glyph, index, end, stack.at(-1))

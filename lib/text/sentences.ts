@@ -1,4 +1,5 @@
 import { isAbbreviation } from './abbreviations'
+import { allMatches } from './search'
 
 /** One sentence: half-open UTF-16 offsets, without the white space around it. */
 export type Sentence = { readonly start: number; readonly end: number }
@@ -24,9 +25,9 @@ export function sentencesOf(text: string): Sentence[] {
     if (to > from) sentences.push({ start: from, end: to })
     start = end
   }
-  const breaks = [...text.matchAll(/\n[ \t]*\n/g)].map((match) => match.index)
+  const breaks = allMatches(text, /\n[ \t]*\n/g).map((match) => match.index)
   let nextBreak = 0
-  for (const match of text.matchAll(END)) {
+  for (const match of allMatches(text, END)) {
     while (nextBreak < breaks.length && (breaks[nextBreak] ?? 0) <= match.index) push(breaks[nextBreak++] ?? 0)
     const end = spacedCloser(text, match.index + match[0].length)
     if (end <= start || !endsSentence(text, match.index, match[0], end)) continue

@@ -1,3 +1,5 @@
+import { allMatches } from './search'
+
 /** A phrase between single quotation marks: offsets of the marks included. */
 export type SingleQuotation = { readonly start: number; readonly end: number; readonly curly: boolean }
 
@@ -15,8 +17,8 @@ const LONGEST = 1000
  * mark: of several candidates the first that does not follow an s is taken, or else the last.
  */
 export function singleQuotationsOf(text: string): SingleQuotation[] {
-  const opens = [...text.matchAll(OPENING)].map((match) => match.index).filter((i) => !LEADING_APOSTROPHE.test(text.slice(i, i + 12)))
-  const closes = [...text.matchAll(CLOSING)].map((match) => match.index)
+  const opens = allMatches(text, OPENING).map((match) => match.index).filter((i) => !LEADING_APOSTROPHE.test(text.slice(i, i + 12)))
+  const closes = allMatches(text, CLOSING).map((match) => match.index)
   const found: SingleQuotation[] = []
   let c = 0
   for (let o = 0; o < opens.length; o++) {

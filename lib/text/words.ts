@@ -1,3 +1,5 @@
+import { allMatches } from './search'
+
 /** One word of a text: `text.slice(start, end)`, half-open UTF-16 offsets; `folded` is the form it is compared in. */
 export type Word = { readonly start: number; readonly end: number; readonly text: string; readonly folded: string }
 
@@ -19,7 +21,7 @@ const WORD = new RegExp(`${PART}(?:(?:['’\\-\\u2010\\u2011]|(?<=\\p{N})[.,:](?
  */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
-  for (const match of text.matchAll(WORD)) {
+  for (const match of allMatches(text, WORD)) {
     const [word] = match
     words.push({ start: match.index, end: match.index + word.length, text: word, folded: foldWord(word) })
   }

@@ -1,0 +1,104 @@
+import { foldForSearch, requiredFragments } from './required-fragments'
+
+/**
+ * Which fragments of one to three UTF-16 units a folded text has, as bits of their hashes: a fragment whose bit is not
+ * set is not in the text; one whose bit is set may be.
+ */
+type Signature = Uint32Array
+
+const BITS = 15
+
+function bitOf(length: number, a: number, b: number, c: number): number {
+  const mixed = Math.imul((a << 2) | length, 0x9e3779b1) ^ Math.imul(b + 7, 0x85ebca6b) ^ Math.imul(c + 13, 0xc2b2ae35)
+  return (mixed ^ (mixed >>> 15)) >>> (32 - BITS)
+}
+
+function signatureOf(text: string): Signature {
+  const folded = foldForSearch(text)
+  const signature = new Uint32Array(1 << (BITS - 5))
+  const set = (bit: number) => {
+    signature[bit >>> 5]! |= 1 << (bit & 31)
+  }
+  let [a, b] = [-1, -1]
+  for (let i = 0; i < folded.length; i++) {
+    const c = folded.charCodeAt(i)
+    set(bitOf(1, c, 0, 0))
+    if (b >= 0) set(bitOf(2, b, c, 0))
+    if (a >= 0) set(bitOf(3, a, b, c))
+    a = b
+    b = c
+  }
+  return signature
+}
+
+/** The bits of all the fragments of three units in a fragment, or its own where it is shorter. */
+function bitsOf(fragment: string): number[] {
+  const code = (i: number) => fragment.charCodeAt(i)
+  if (fragment.length === 1) return [bitOf(1, code(0), 0, 0)]
+  if (fragment.length === 2) return [bitOf(2, code(0), code(1), 0)]
+  return Array.from({ length: fragment.length - 2 }, (_, i) => bitOf(3, code(i), code(i + 1), code(i + 2)))
+}
+
+/** For each pattern the bits of each of the fragments one of which it needs; `null` where it may match anything. */
+const needs = new WeakMap<RegExp, readonly (readonly number[])[] | null>()
+
+function needsOf(pattern: RegExp): readonly (readonly number[])[] | null {
+  const known = needs.get(pattern)
+  if (known !== undefined) return known
+  const bits = requiredFragments(pattern)?.map(bitsOf) ?? null
+  needs.set(pattern, bits)
+  return bits
+}
+
+/** Texts whose signatures are kept: a paragraph is searched with all patterns, then the next one. */
+const KEPT = 32
+const signatures = new Map<string, Signature>()
+let last: { readonly text: string; readonly signature: Signature } | null = null
+
+function signed(text: string): Signature {
+  if (last !== null && last.text === text) return last.signature
+  const signature = signatures.get(text) ?? signatureOf(text)
+  if (!signatures.has(text)) {
+    if (signatures.size >= KEPT) {
+      const [oldest] = signatures.keys()
+      if (oldest !== undefined) signatures.delete(oldest)
+    }
+    signatures.set(text, signature)
+  }
+  last = { text, signature }
+  return signature
+}
+
+/** Whether the pattern is worth searching for in this text: false where the text lacks what every match must hold. */
+export function mayMatch(text: string, pattern: RegExp): boolean {
+  const needed = needsOf(pattern)
+  if (needed === null) return true
+  const signature = signed(text)
+  return needed.some((bits) => bits.every((bit) => (signature[bit >>> 5]! & (1 << (bit & 31))) !== 0))
+}
+
+/**
+ * The matches of a global pattern in a text, in order. For texts that are searched with many patterns, as paragraphs
+ * are: most patterns are ruled out by what the text holds, without being run.
+ */
+export function matchesIn(text: string, pattern: RegExp): RegExpExecArray[] {
+  return mayMatch(text, pattern) ? allMatches(text, pattern) : []
+}
+
+/**
+ * The matches of a global pattern in a text, in order, as `[...text.matchAll(pattern)]` gives them, but with the
+ * pattern itself: `matchAll` makes a new one at each call, which the engine may have to compile again.
+ */
+export function allMatches(text: string, pattern: RegExp): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    matches.push(match)
+    if (match[0] === '') pattern.lastIndex = nextIndex(text, match.index, pattern.unicode)
+  }
+  return matches
+}
+
+function nextIndex(text: string, index: number, unicode: boolean): number {
+  return index + (unicode ? String.fromCodePoint(text.codePointAt(index) ?? 0).length : 1)
+}
