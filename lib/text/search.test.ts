@@ -1,11 +1,12 @@
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
+import type * as search from './search'
 import { readCollection } from '../checks/accuracy/collection'
 import { checkText } from '../checks/check-text'
 import { loadWordLists } from '../checks/dictionaries/load-node'
 import { SOURCE_LANGUAGES } from '../checks/lexicons/glossaries'
 
-type Search = typeof import('./search')
+type Search = typeof search
 
 /** Every search that the checks make, as it would be without ruling anything out. */
 const searches = { patterns: new Set<RegExp>(), all: 0, ruledOut: 0, wrongly: [] as string[] }
