@@ -1,10 +1,16 @@
+import { courts } from './phrases-courts'
 import { idioms } from './phrases-idioms'
 import { images } from './phrases-images'
+import { life } from './phrases-life'
 import { news } from './phrases-news'
 import { politics } from './phrases-politics'
 import { press } from './phrases-press'
-import { society } from './phrases-society'
+import { sayings } from './phrases-sayings'
+import { turns } from './phrases-turns'
+import { verbIdioms } from './phrases-verbs'
 import type { PhraseEntry } from '../../phrases'
 
 /** Stock phrases of Spanish news prose as a machine renders them in English. */
-export const phrases: readonly PhraseEntry[] = [...idioms, ...images, ...news, ...press, ...politics, ...society]
+export const phrases: readonly PhraseEntry[] = [
+  ...courts, ...idioms, ...images, ...life, ...news, ...politics, ...press, ...sayings, ...turns, ...verbIdioms,
+]
