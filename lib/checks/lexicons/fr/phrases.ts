@@ -1,16 +1,20 @@
 import { blows } from './phrases-blows'
+import { bodyImages } from './phrases-body'
 import { connectors } from './phrases-connectors'
 import { courts } from './phrases-courts'
 import { economy } from './phrases-economy'
+import { gameImages } from './phrases-games'
 import { general } from './phrases-general'
 import { idioms } from './phrases-idioms'
 import { images } from './phrases-images'
 import { institutions } from './phrases-institutions'
+import { kitchenImages } from './phrases-kitchen'
 import { life } from './phrases-life'
 import { parliament } from './phrases-parliament'
 import { press } from './phrases-press'
 import { prose } from './phrases-prose'
 import { quebec } from './phrases-quebec'
+import { reporting } from './phrases-reporting'
 import { sayings } from './phrases-sayings'
 import { society } from './phrases-society'
 import { sport } from './phrases-sport'
@@ -21,18 +25,22 @@ import type { PhraseEntry } from '../../phrases'
 /** Stock phrases of French news prose as a machine renders them in English. */
 export const phrases: readonly PhraseEntry[] = [
   ...blows,
+  ...bodyImages,
   ...connectors,
   ...courts,
   ...economy,
+  ...gameImages,
   ...general,
   ...idioms,
   ...images,
   ...institutions,
+  ...kitchenImages,
   ...life,
   ...parliament,
   ...press,
   ...prose,
   ...quebec,
+  ...reporting,
   ...sayings,
   ...society,
   ...sport,
