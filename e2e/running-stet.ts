@@ -68,6 +68,15 @@ export class Stet {
     await this.#end('SIGKILL')
   }
 
+  /** Lets it stand still, as on a machine that is suspended, until it is woken. */
+  sleep(): void {
+    this.#process?.kill('SIGSTOP')
+  }
+
+  wake(): void {
+    this.#process?.kill('SIGCONT')
+  }
+
   async restart(): Promise<void> {
     await this.stop()
     await this.start()
@@ -80,9 +89,10 @@ export class Stet {
   }
 
   /** Asks its HTTP API as a script does. */
-  request(method: string, target: string, body?: unknown): Promise<Response> {
+  request(method: string, target: string, body?: unknown, signal: AbortSignal | null = null): Promise<Response> {
     return fetch(this.address + target, {
       method,
+      signal,
       headers: { 'X-Stet-Client': 'e2e', ...this.#headers, ...(body !== undefined && { 'Content-Type': 'application/json' }) },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     })
@@ -122,6 +132,8 @@ export class Stet {
     return new Promise((resolve) => {
       child.once('exit', resolve)
       child.kill(signal)
+      // One that is asleep hears of it when it is woken.
+      child.kill('SIGCONT')
     })
   }
 }

@@ -199,6 +199,7 @@ export const changes = z
   .strictObject({
     change: z.int().describe('What to ask with the next time.'),
     binned: z.boolean(),
+    languages: z.strictObject({ targetLocale: locale, sourceLanguage: sourceLanguage.nullable() }),
     paragraphs: z.array(paragraph),
     restored: z.array(id).describe('Those whose last revision restored an earlier state.'),
     conflicts: z.strictObject({ opened: z.array(conflict), closed: z.array(id) }),

@@ -1,6 +1,7 @@
 import { userInfo } from 'node:os'
 import { backUps } from './back-ups'
 import { badNetwork } from './bad-network'
+import { cutCommits } from './cut-commits'
 import { failingStatements } from './failing-statements'
 import type { Ground, Outcome } from './fault'
 import { fullDisk } from './full-disk'
@@ -8,7 +9,9 @@ import { killedBrowser } from './killed-browser'
 import { killedServer } from './killed-server'
 import { manyEditors } from './many-editors'
 import { randomClients } from './random-clients'
+import { sleepingServer } from './sleeping-server'
 import { smallDisk } from './small-disk'
+import { twoServers } from './two-servers'
 
 export type Fault = {
   /** What is done, for the table. */
@@ -27,6 +30,23 @@ export const FAULTS: readonly Fault[] = [
     name: 'kill -9 of the server under 8 writers',
     full: (ground, seed) => killedServer(ground, { cycles: ground.engine === 'sqlite' ? 200 : 30, leastSaves: 5000, seed }),
     short: (ground, seed) => killedServer(ground, { cycles: ground.engine === 'sqlite' ? 2 : 3, leastSaves: 30, seed }),
+  },
+  {
+    name: 'the connection to PostgreSQL cut at COMMIT',
+    full: (ground, seed) => cutCommits(ground, { cuts: 300, seed }),
+    short: (ground, seed) => cutCommits(ground, { cuts: 12, seed }),
+    unless: ({ engine }) => (engine === 'postgresql' ? null : 'SQLite is in the same process'),
+  },
+  {
+    name: 'two app servers behind a proxy, killed in turn',
+    full: (ground, seed) => twoServers(ground, { kills: 20, leastSaves: 4000, seed }),
+    short: (ground, seed) => twoServers(ground, { kills: 2, leastSaves: 80, seed }),
+    unless: ({ engine }) => (engine === 'postgresql' ? null : 'SQLite has one server'),
+  },
+  {
+    name: 'the server asleep',
+    full: (ground, seed) => sleepingServer(ground, { times: 10, milliseconds: 12_000, seed }),
+    short: (ground, seed) => sleepingServer(ground, { times: 1, milliseconds: 2_000, seed }),
   },
   {
     name: '50 editors on 20 paragraphs, 5 % of their saves failing',

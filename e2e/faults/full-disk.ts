@@ -16,7 +16,8 @@ type Trouble = { readonly name: string; readonly begin: () => Promise<unknown>; 
 /**
  * Lets the disk be full, and read-only, while four writers save, as the database reports it: SQLite's file may not grow
  * (`max_page_count`) or be written (`query_only`); PostgreSQL reports “disk full” at an insert, and the database takes
- * read-only transactions alone. Nothing may be acknowledged meanwhile, and afterwards everything goes on by itself.
+ * read-only transactions alone. Saves fail meanwhile; one that is acknowledged all the same, because it found room in
+ * the file, must be stored at that moment. Afterwards everything goes on by itself.
  */
 export async function fullDisk(ground: Ground, { times }: { readonly times: number }): Promise<Outcome> {
   const desk = await ground.makeDesk()
@@ -25,11 +26,17 @@ export async function fullDisk(ground: Ground, { times }: { readonly times: numb
   try {
     const article = await importExample(db, Array.from({ length: WRITERS }, (_, i) => `The machine’s text of paragraph ${i}.`))
     let isTrouble = false
+    let refused = 0
+    const stored = await lookFrom(desk)
     const writers = article.paragraphs.map(
       (paragraph, i) =>
         new Writer(`Writer ${i}`, [paragraph], async (request) => {
-          const answer = await applySaves(db, article.id, batch.parse(request))
-          if (isTrouble) broken.add('acknowledged without storage', JSON.stringify(answer).slice(0, 100))
+          const answer = await applySaves(db, article.id, batch.parse(request)).catch((error: unknown) => {
+            if (isTrouble) refused += 1
+            throw error
+          })
+          const [save] = request.saves
+          if (isTrouble && save && !(await stored.isThere(save.saveId))) broken.add('acknowledged without storage', save.saveId)
           return Response.json(answer, { status: answer.ok ? 200 : 422 })
         }),
     )
@@ -45,14 +52,16 @@ export async function fullDisk(ground: Ground, { times }: { readonly times: numb
     }
     let troubles = 0
     for (let i = 0; i < times; i++) {
-      for (const { begin, end } of desk.engine === 'sqlite' ? ofSqlite(db) : ofPostgresql(desk)) {
+      for (const { name, begin, end } of desk.engine === 'sqlite' ? ofSqlite(db) : ofPostgresql(desk)) {
         await progress()
         await begin()
         // Whatever was under way when it began may still end well.
         await pause(100)
+        const before = refused
         isTrouble = true
         await pause(150)
         isTrouble = false
+        if (refused === before) broken.add('no trouble at all', name)
         await end()
         troubles += 1
       }
@@ -60,11 +69,21 @@ export async function fullDisk(ground: Ground, { times }: { readonly times: numb
     await progress()
     enough = true
     await writing
+    await stored.end()
     const saves = await verifyWriters(desk, article.id, writers, 1, broken)
-    return { figures: { troubles, acknowledged: saves, lost: broken.count('lost'), 'acknowledged without storage': broken.count('acknowledged without storage') }, broken: broken.sentences }
+    return { figures: { troubles, 'refused meanwhile': refused, acknowledged: saves, lost: broken.count('lost'), 'acknowledged without storage': broken.count('acknowledged without storage') }, broken: broken.sentences }
   } finally {
     await db.$disconnect()
     await ground.removeDesk(desk)
+  }
+}
+
+/** Looks for saves over a connection of its own, which sees what is stored and nothing else. */
+async function lookFrom(desk: Location): Promise<{ readonly isThere: (saveId: string) => Promise<boolean>; readonly end: () => Promise<void> }> {
+  const db = await openDatabase(desk)
+  return {
+    isThere: async (saveId) => (await db.revision.count({ where: { id: saveId } })) > 0,
+    end: () => db.$disconnect(),
   }
 }
 

@@ -6,7 +6,8 @@ import type { Writer } from './writer'
 
 /**
  * What the writers were told, against what is stored: every acknowledged save is one revision with its text, every
- * batch of `parts` saves is whole, nothing else was stored, and the history replays. Gives the number of saves.
+ * batch of `parts` saves is whole, nothing else was stored but the saves `besides`, and the history replays. Gives the
+ * number of saves.
  */
 export async function verifyWriters(
   desk: Location,
@@ -14,10 +15,11 @@ export async function verifyWriters(
   writers: readonly Writer[],
   parts: number,
   broken: Broken,
+  besides: readonly string[] = [],
 ): Promise<number> {
   const db = await openDatabase(desk)
   try {
-    const revisions = await db.revision.findMany({ where: { articleId, origin: { not: 'import' } } })
+    const revisions = await db.revision.findMany({ where: { articleId, origin: { not: 'import' }, id: { notIn: [...besides] } } })
     const byId = new Map(revisions.map((revision) => [revision.id, revision]))
     const acknowledged = writers.flatMap((writer) => writer.acknowledged)
     for (const { saveId, text } of acknowledged) {

@@ -245,6 +245,8 @@ export type ChangesView = {
   /** What to ask with the next time. */
   readonly change: number
   readonly binned: boolean
+  /** What the article is checked against, as it is now. */
+  readonly languages: Pick<ArticleHead, 'targetLocale' | 'sourceLanguage'>
   /** The paragraphs that were inserted, saved or marked, as they are now. */
   readonly paragraphs: readonly ParagraphView[]
   /** The ids of those among them whose last revision restored an earlier state. */

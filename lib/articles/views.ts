@@ -3,6 +3,7 @@ import * as z from 'zod'
 import type { Article, Name, NamedVersion, Paragraph, Stet } from '../database/generated/sqlite/client'
 import {
   type ArticleHead,
+  type ChangesView,
   type NameView,
   ORIGINS,
   type Origin,
@@ -60,11 +61,15 @@ export const ORIGINAL = { fileName: true, leading: true, extra: true } as const
 
 type Original = { readonly fileName: string; readonly leading: string; readonly extra: string | null }
 
+/** What an article is checked against. */
+export function languagesOf({ targetLocale, sourceLanguage: source }: Pick<Article, 'targetLocale' | 'sourceLanguage'>): ChangesView['languages'] {
+  return { targetLocale: oneOf(locale.options, targetLocale), sourceLanguage: source === null ? null : oneOf(sourceLanguage.options, source) }
+}
+
 export function headView(row: Article & { readonly original: Original | null }): ArticleHead {
   return {
     id: row.id,
-    targetLocale: oneOf(locale.options, row.targetLocale),
-    sourceLanguage: row.sourceLanguage === null ? null : oneOf(sourceLanguage.options, row.sourceLanguage),
+    ...languagesOf(row),
     syntax: oneOf(['plain', 'markdown'], row.syntax),
     change: row.change,
     createdAt: row.createdAt.toISOString(),

@@ -1,4 +1,4 @@
-import type { ArticleHead, ConflictView, ParagraphView, ReviewMark, ReviewState } from '../../../../lib/articles/article'
+import type { ArticleHead, ChangesView, ConflictView, ParagraphView, ReviewMark, ReviewState } from '../../../../lib/articles/article'
 import { mergeTexts } from '../../../../lib/diff/merge'
 import { type Draft, type Edit, type PendingMark, editDraft, hasMore, sameState, sendDraft, startDraft } from './draft'
 import { rebaseDraft } from './rebase-draft'
@@ -13,7 +13,7 @@ export type Totals = Readonly<Record<ReviewState, number>>
  * changed, so a row that is the same object is the same paragraph; a subscriber hears only of its own.
  */
 export class ArticleStore {
-  readonly head: ArticleHead
+  #head: ArticleHead
   /** Told of every edit and mark, after the row has it: it keeps and sends. */
   onDraft: (draft: Draft, urgent: boolean) => void = () => {}
   onMark: (mark: PendingMark) => void = () => {}
@@ -34,7 +34,24 @@ export class ArticleStore {
   #totalsListeners = new Set<() => void>()
 
   constructor(head: ArticleHead) {
-    this.head = head
+    this.#head = head
+  }
+
+  get head(): ArticleHead {
+    return this.#head
+  }
+
+  /** Takes over what the article is written and checked in. Says whether that is something else than before. */
+  setLanguages(languages: ChangesView['languages']): boolean {
+    const { targetLocale, sourceLanguage } = this.#head
+    if (targetLocale === languages.targetLocale && sourceLanguage === languages.sourceLanguage) return false
+    this.#head = { ...this.#head, ...languages }
+    // The browser's own spelling goes by what the rows on screen say.
+    for (const id of this.#rowListeners.keys()) {
+      const row = this.#rows.get(id)
+      if (row) this.#put({ ...row })
+    }
+    return true
   }
 
   /** The ids of the paragraphs in their order, without withdrawn ones. The same array until it changes. */

@@ -8,6 +8,8 @@ import type { Row } from './rows'
 import { carryFindings } from './carry-findings'
 
 type Checked = { readonly text: string; readonly findings: readonly Finding[] }
+/** What editors have decided about the article: stets and names. */
+type ForChecks = { readonly stets: readonly Stet[]; readonly names: readonly NameEntry[] }
 type Counts = Readonly<Partial<Record<FindingKind, number>>>
 
 const NONE: readonly Finding[] = []
@@ -34,6 +36,8 @@ export class Findings {
   #counts: Counts = {}
   #round = 0
   #left = Infinity
+  /** How many openings the worker has not answered yet: what it says before is about what was open before. */
+  #opening = 0
   #hasRead = false
   #scheduled = false
   #screenChanged = false
@@ -45,12 +49,31 @@ export class Findings {
   /** The word lists could not be fetched, so some checks find nothing. */
   withoutWords = false
 
-  constructor(store: ArticleStore, decisions: { stets: readonly Stet[]; names: readonly NameEntry[] }) {
+  constructor(store: ArticleStore, decisions: ForChecks) {
     this.#store = store
     this.#worker = new Worker(new URL('./checks-worker.ts', import.meta.url), { type: 'module' })
     this.#worker.addEventListener('message', ({ data }: MessageEvent<FromChecker>) => this.#take(data))
-    const { targetLocale: locale, sourceLanguage, syntax } = store.head
-    const paragraphs = store.order.map((id) => this.#ask(store.row(id)!))
+    this.#open(decisions)
+  }
+
+  /** The article is checked against other languages now: everything is checked anew. */
+  reopen(decisions: ForChecks): void {
+    this.#checked.clear()
+    this.#shown.clear()
+    this.#counts = {}
+    this.#left = Infinity
+    this.#hasRead = false
+    this.withoutWords = false
+    this.#open(decisions)
+    this.#tell()
+  }
+
+  #open(decisions: ForChecks): void {
+    const { targetLocale: locale, sourceLanguage, syntax } = this.#store.head
+    this.#asked.clear()
+    this.#changed.clear()
+    const paragraphs = this.#store.order.map((id) => this.#ask(this.#store.row(id)!))
+    this.#opening += 1
     this.#post({ type: 'open', article: { locale, syntax, sourceLanguage, paragraphs, ...decisions } })
   }
 
@@ -107,8 +130,7 @@ export class Findings {
     return this.#store.order.flatMap((id) => this.of(id))
   }
 
-  /** What editors have decided: stets and names. */
-  decide(stets: readonly Stet[], names: readonly NameEntry[]): void {
+  decide({ stets, names }: ForChecks): void {
     this.#post({ type: 'stets', stets })
     this.#post({ type: 'names', names })
   }
@@ -219,10 +241,11 @@ export class Findings {
 
   #take(message: FromChecker): void {
     if (message.type === 'opened') {
+      this.#opening -= 1
       this.labels = message.labels
       this.sourceLanguage = message.sourceLanguage
     } else if (message.type === 'withoutWords') this.withoutWords = true
-    else {
+    else if (this.#opening === 0) {
       this.#left = message.left
       this.#hasRead ||= message.left === 0
       const counts = { ...this.#counts }

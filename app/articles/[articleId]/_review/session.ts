@@ -100,16 +100,19 @@ export class ReviewSession {
   /** Has the checks follow the article, once all of it and what was decided about it is here. */
   async #startChecks(): Promise<() => void> {
     await this.decisions.load()
-    const { stets, names } = { stets: this.decisions.forChecks(), names: this.decisions.names }
-    const findings = new Findings(this.store, { stets, names })
+    const findings = new Findings(this.store, this.#forChecks())
     this.findings = findings
     for (const listener of this.#findingsListeners) listener()
     const end = findings.start()
-    const decided = this.decisions.subscribe(() => findings.decide(this.decisions.forChecks(), this.decisions.names))
+    const decided = this.decisions.subscribe(() => findings.decide(this.#forChecks()))
     return () => {
       end()
       decided()
     }
+  }
+
+  #forChecks() {
+    return { stets: this.decisions.forChecks(), names: this.decisions.names }
   }
 
   /** Hears when the checks have come. */
@@ -169,6 +172,7 @@ export class ReviewSession {
     this.store.takeOverConflicts(changes.conflicts.opened, changes.conflicts.closed)
     this.comments.takeOver(changes.threads)
     if (changes.decisions) void this.decisions.load()
+    if (this.store.setLanguages(changes.languages)) this.findings?.reopen(this.#forChecks())
     this.#change = Math.max(this.#change, changes.change)
     this.others.note(changed)
   }
