@@ -51,8 +51,10 @@ export class Client {
     const storage = this.#storage(head.id)
     const store = new ArticleStore(head)
     const sender = new Sender(store, storage, () => author)
-    this.#visit = { store, sender, changes: new Changes(store), change: head.change }
-    sender.catchUp = () => this.catchUp()
+    const visit = { store, sender, changes: new Changes(store), change: head.change }
+    this.#visit = visit
+    // What a page that is gone still has under way reaches nobody.
+    sender.catchUp = async () => this.#visit === visit && this.catchUp()
     store.load(paragraphs)
     store.setConflicts(await this.#server.conflicts())
     const kept = await storage.load()
@@ -62,8 +64,8 @@ export class Client {
     sender.resume(kept.drafts, kept.marks)
   }
 
-  /** The browser dies: what IndexedDB has stays. */
-  crash(): void {
+  /** The page is gone, because it was left or the browser died: what IndexedDB has stays. */
+  leave(): void {
     const { sender } = this.visit
     sender.mayDeliver = false
     this.#visit = null

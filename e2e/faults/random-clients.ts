@@ -93,6 +93,7 @@ async function playRound(db: Database, random: () => number, steps: number, tall
   }
   for (const client of clients) await client.catchUp()
   await compare(clients, await read(), await conflicts(db, id), tally, broken)
+  for (const client of clients) client.leave()
 }
 
 /** One thing that an editor does, or that happens to them. */
@@ -114,7 +115,7 @@ async function act(client: Client, random: () => number, pick: <T>(list: readonl
   const crash = async () => {
     // What was typed some moments ago is kept; the very last key may not be.
     await pause(5)
-    client.crash()
+    client.leave()
     tally.crashes += 1
     await client.open()
   }

@@ -10,7 +10,7 @@ import { portFailure } from './port.mjs'
 import { say } from './set-up.mjs'
 import { mayEnter } from './gate'
 import { address, originsOf } from './settings.mjs'
-import { closeGently, stopOnSignal } from './stopping'
+import { closesGently, stopOnSignal } from './stopping'
 
 /** Opens the database, brings it up to date, and puts the sample into an empty one. Answers with what closes it. */
 export async function prepareDesk(): Promise<() => Promise<void>> {
@@ -32,6 +32,7 @@ export async function serve(options: {
   const application = await nextApplication(options)
   const origins = new Set<string>()
   const server = createOuterServer(application, { origins, dev: options.dev, mayEnter })
+  const close = closesGently(server)
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(portFailure(error, options.port)))
     server.listen(options.port, options.host, resolve)
@@ -44,7 +45,7 @@ export async function serve(options: {
     say('Stopping.')
     await endCounting()
     await closeLive()
-    await closeGently(server)
+    await close()
     await application.close()
     await options.closeDesk()
   })

@@ -1,4 +1,5 @@
 import type { Server } from 'node:http'
+import type { Socket } from 'node:net'
 
 /** How long requests that are under way may take to end. */
 const GRACE = 10_000
@@ -7,15 +8,27 @@ const GRACE = 10_000
 const LOOK = 50
 
 /**
- * Takes no more connections, lets the requests under way end, and resolves when the last one has. A connection whose
- * request ends meanwhile would be kept alive by the browser, so it is closed then.
+ * To be called before the server listens. Gives what closes it: it takes no more connections, lets the requests under
+ * way end, and resolves when the last one has. A connection whose request ends meanwhile would be kept alive by the
+ * browser, so it is closed then; so is one that was opened ahead and over which nothing was ever asked.
  */
-export async function closeGently(server: Server): Promise<void> {
-  const impatience = setTimeout(() => server.closeAllConnections(), GRACE).unref()
-  const idle = setInterval(() => server.closeIdleConnections(), LOOK).unref()
-  await new Promise<void>((resolve) => server.close(() => resolve()))
-  clearInterval(idle)
-  clearTimeout(impatience)
+export function closesGently(server: Server): () => Promise<void> {
+  const connections = new Set<Socket>()
+  server.on('connection', (connection: Socket) => {
+    connections.add(connection)
+    connection.once('close', () => connections.delete(connection))
+  })
+  const closeUnused = () => {
+    server.closeIdleConnections()
+    for (const connection of connections) if (connection.bytesRead === 0) connection.destroy()
+  }
+  return async () => {
+    const impatience = setTimeout(() => server.closeAllConnections(), GRACE).unref()
+    const looking = setInterval(closeUnused, LOOK).unref()
+    await new Promise<void>((resolve) => server.close(() => resolve()))
+    clearInterval(looking)
+    clearTimeout(impatience)
+  }
 }
 
 /**
