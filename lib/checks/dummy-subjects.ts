@@ -53,7 +53,7 @@ const RULES: readonly GrammarRule[] = [
   // “In September were closed 14 apartments”
   {
     needs: 'were was been are',
-    pattern: new RegExp(`(?<=(?:^|[.!?”"] |\\n|; )(?:(?:In|On|At|During|Since|Yesterday|Today|Also|Thus|Here|This|Last|There|From|By|Within|After|Before|Finally|Meanwhile)(?: [\\p{L}\\p{N}’'-]+){0,5} )?)([Ww]as|[Ww]ere|[Hh]as been|[Hh]ave been|[Aa]re) (\\p{Ll}{3,14}) (${COUNT} (?:${NOUNS}))${END}(?![^.!]*\\?)`, 'gu'),
+    pattern: new RegExp(`(?=[WwHhAa])(?<=(?:^|[.!?”"] |\\n|; )(?:(?:In|On|At|During|Since|Yesterday|Today|Also|Thus|Here|This|Last|There|From|By|Within|After|Before|Finally|Meanwhile)(?: [\\p{L}\\p{N}’'-]+){0,5} )?)([Ww]as|[Ww]ere|[Hh]as been|[Hh]ave been|[Aa]re) (\\p{Ll}{3,14}) (${COUNT} (?:${NOUNS}))${END}(?![^.!]*\\?)`, 'gu'),
     fixes: ([, verb = '', participle = '', subject = '']) => (isParticiple(participle) ? [`${subject} ${pluralOf(verb.toLowerCase())} ${participle}`] : null),
     rule: 'the verb comes before its subject',
   },

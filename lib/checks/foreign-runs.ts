@@ -21,6 +21,8 @@ export type Token = Word & {
 export type Run = { readonly first: number; readonly last: number }
 
 const BORROWED = new Set(BORROWED_PHRASES)
+/** What they begin with. */
+const BORROWED_STARTS = new Set(BORROWED_PHRASES.map((phrase) => phrase.split(' ')[0]))
 const LONGEST_BORROWED = 5
 /** Particles of names, which stand in lower case between capitalised words. */
 const PARTICLES = new Set("de du des d' da do dos das del della delle dello dei degli di la le les el los las l' y e i van von zu zur zum der den und et en sur sous lès lez à aux al".split(' '))
@@ -56,6 +58,7 @@ const HYPHENATED_PREFIX = /^(?:anti|bio|co|counter|eco|euro|ex|extra|geo|inter|i
 function borrowedWords(folded: readonly string[]): Set<number> {
   const found = new Set<number>()
   for (let i = 0; i < folded.length; i++) {
+    if (!BORROWED_STARTS.has(folded[i])) continue
     for (let length = 1; length <= LONGEST_BORROWED && i + length <= folded.length; length++) {
       if (!BORROWED.has(folded.slice(i, i + length).join(' '))) continue
       for (let j = i; j < i + length; j++) found.add(j)

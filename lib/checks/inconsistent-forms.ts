@@ -13,67 +13,77 @@ export const inconsistentForms: Check = {
     const { words, sentences } = readingOf(paragraph)
     const { text } = paragraph
     const sequences = capitalisedSequences(text, words, sentences)
-    return [
-      ...sequences.flatMap(({ start, text: form }) => rivalName(form, start, context)),
-      ...words.flatMap((word, i) => [
-        ...lowerCased(i, words, text, context),
-        ...halfLowerCased(word, words[i + 1], text, context),
-        ...rivalHyphen(word, context),
-        ...rivalSpelling(word, context),
-        ...rivalVariety(word, context),
-      ]),
-    ]
+    const found = sequences.flatMap(({ start, text: form }) => rivalName(form, start, context) ?? [])
+    for (let i = 0; i < words.length; i++)
+      for (const rivalOf of RIVALS) {
+        const rival = rivalOf(i, words, text, context)
+        if (rival) found.push(rival)
+      }
+    return found
   },
 }
+
+/** What another form of the word `i`, or of it and the next, may be. */
+type RivalOf = (i: number, words: readonly Word[], text: string, context: CheckContext) => Match | null
+
+const RIVALS: readonly RivalOf[] = [
+  lowerCased,
+  (i, words, text, context) => halfLowerCased(words[i], words[i + 1], text, context),
+  (i, words, _, context) => rivalHyphen(words[i], context),
+  (i, words, _, context) => rivalSpelling(words[i], context),
+  (i, words, _, context) => rivalVariety(words[i], context),
+]
 
 type Form = { readonly form: string; readonly count: number }
 
 /** One name with another hyphen, capital or accent elsewhere: the more frequent form is the right one. */
-function rivalName(form: string, start: number, { article, names }: CheckContext): Match[] {
-  if (isAllCapitals(form) || names.has(form)) return []
+function rivalName(form: string, start: number, { article, names }: CheckContext): Match | null {
+  if (isAllCapitals(form) || names.has(form)) return null
   const counts = [...article.names.formsOf(nameKey(form))].filter(([other]) => !isAllCapitals(other))
   const own = counts.find(([other]) => other === form)?.[1] ?? 1
   const [best] = counts.map(([other, count]) => ({ form: other, count })).toSorted((a, b) => b.count - a.count)
-  if (!best || best.form === form || best.count <= own) return []
-  return [finding(start, form, own, best)]
+  if (!best || best.form === form || best.count <= own) return null
+  return finding(start, form, own, best)
 }
 
 /**
  * “secretary general” where the article writes “the Secretary General”, without a name after it, at least twice.
  * A style that gives the capital only before a name has no such form, and is left alone.
  */
-function lowerCased(i: number, words: readonly Word[], text: string, { article }: CheckContext): Match[] {
+function lowerCased(i: number, words: readonly Word[], text: string, { article }: CheckContext): Match | null {
   const word = words[i]
-  if (!word || isCapitalised(word.text) || word.text.length < 3) return []
+  if (!word || isCapitalised(word.text) || word.text.length < 3) return null
   const next = words[i + 1]
   const last = word.text.includes('-') ? word : next && !isCapitalised(next.text) && /^ $/.test(text.slice(word.end, next.start)) ? next : null
-  if (!last) return []
+  if (!last) return null
   const form = text.slice(word.start, last.end)
   const counts = article.names.formsOf(nameKey(form))
-  if (counts.size === 0) return []
+  if (counts.size === 0) return null
   const [best] = [...counts].map(([other, count]) => ({ form: other, count })).toSorted((a, b) => b.count - a.count)
   const own = countOf(form, article)
-  if (!best || best.count < 2 || best.count <= own || !/^\p{Lu}\p{Ll}+[ -]\p{Lu}/u.test(best.form)) return []
-  return [finding(word.start, form, own, best, 'perhaps')]
+  if (!best || best.count < 2 || best.count <= own || !/^\p{Lu}\p{Ll}+[ -]\p{Lu}/u.test(best.form)) return null
+  return finding(word.start, form, own, best, 'perhaps')
 }
 
 /** “black Canada” where the article has “Black Canada”: a name of which one word lost its capital. */
-function halfLowerCased(word: Word, next: Word | undefined, text: string, { article, names }: CheckContext): Match[] {
-  if (!next || isCapitalised(word.text) || word.text.length < 4 || !isCapitalised(next.text) || isAllCapitals(next.text)) return []
-  if (text.slice(word.end, next.start) !== ' ') return []
+function halfLowerCased(word: Word | undefined, next: Word | undefined, text: string, { article, names }: CheckContext): Match | null {
+  if (!word || !next || isCapitalised(word.text) || word.text.length < 4 || !isCapitalised(next.text) || isAllCapitals(next.text)) return null
+  if (text.slice(word.end, next.start) !== ' ') return null
   const form = `${word.text} ${next.text}`
   const right = word.text.charAt(0).toUpperCase() + form.slice(1)
   const count = article.names.count(nameKey(form), right)
-  if (count === 0 || names.has(right)) return []
-  return [finding(word.start, form, countOf(form, article), { form: right, count }, 'perhaps')]
+  if (count === 0 || names.has(right)) return null
+  return finding(word.start, form, countOf(form, article), { form: right, count }, 'perhaps')
 }
 
 /** “councillor” where the article has “councilor” too: one word in the spelling of two Englishes. */
-function rivalVariety({ text: form, start }: Word, { article, words, locale }: CheckContext): Match[] {
-  if (!words || form.length < 5 || !/^\p{Ll}+$/u.test(form) || words.isEnglish(form, locale) || !words.isEnglish(form)) return []
+function rivalVariety(word: Word | undefined, { article, words, locale }: CheckContext): Match | null {
+  if (!words || !word || word.text.length < 5) return null
+  const { text: form, start } = word
+  if (words.isEnglish(form, locale) || !words.isEnglish(form) || !/^\p{Ll}+$/u.test(form)) return null
   const rivals = words.near(form, locale).map((other) => ({ form: other, count: article.forms.count(other, other) }))
   const [best] = rivals.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count)
-  return best ? [finding(start, form, article.forms.count(form, form), best)] : []
+  return best ? finding(start, form, article.forms.count(form, form), best) : null
 }
 
 /** At most how often the words of a form occur together: as often as the rarest of them. */
@@ -85,13 +95,13 @@ function countOf(form: string, article: ArticleIndex): number {
 const CHANGING = new Set(['re', 'un', 'de', 'co', 'pro', 'pre', 'ex', 'non', 'in'])
 
 /** “cease-fire” where the article has “ceasefire”, and the other way round. */
-function rivalHyphen(word: Word, { article }: CheckContext): Match[] {
-  if (isCapitalised(word.text) || !/^\p{Ll}+-\p{Ll}+$/u.test(word.text)) return []
-  if (CHANGING.has(word.text.split('-')[0] ?? '')) return []
+function rivalHyphen(word: Word | undefined, { article }: CheckContext): Match | null {
+  if (!word?.text.includes('-') || !/^\p{Ll}+-\p{Ll}+$/u.test(word.text)) return null
+  if (CHANGING.has(word.text.split('-')[0] ?? '')) return null
   const joined = word.text.replace('-', '')
   const best = { form: joined, count: article.forms.count(joined, joined) }
   const own = article.forms.count(word.folded, word.text)
-  return best.count > 0 && best.count >= own ? [finding(word.start, word.text, own, best)] : []
+  return best.count > 0 && best.count >= own ? finding(word.start, word.text, own, best) : null
 }
 
 /** What transliterations differ in, each way. */
@@ -100,16 +110,17 @@ const ALTERNATIVES: readonly (readonly [string, string])[] = [
 ]
 
 /** A foreign name in two transliterations: only for names that no English dictionary has. */
-function rivalSpelling(word: Word, { article, words, names }: CheckContext): Match[] {
+function rivalSpelling(word: Word | undefined, { article, words, names }: CheckContext): Match | null {
+  if (!word || !isCapitalised(word.text)) return null
   const form = word.text.replace(/['’]s$/, '')
-  if (!words || form.length < 6 || !isCapitalised(form) || isAllCapitals(form) || words.isEnglish(form) || names.has(form)) return []
+  if (!words || form.length < 6 || isAllCapitals(form) || words.isEnglish(form) || names.has(form)) return null
   const own = countWithPossessive(form, article)
   let best: Form | null = null
   for (const other of spellingsNear(form)) {
     const count = countWithPossessive(other, article)
     if (count > (best?.count ?? 0) && !words.isEnglish(other)) best = { form: other, count }
   }
-  return best && best.count > own ? [finding(word.start, form, own, best)] : []
+  return best && best.count > own ? finding(word.start, form, own, best) : null
 }
 
 function countWithPossessive(form: string, article: ArticleIndex): number {

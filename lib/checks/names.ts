@@ -32,7 +32,7 @@ export function nameList(entries: readonly NameEntry[]): NameList {
     if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), spelling])
   }
   for (const own of byFirst.values()) own.sort((a, b) => b.words.length - a.words.length)
-  const has = (word: string) => known.has(word) || known.has(word.replace(POSSESSIVE, ''))
+  const has = (word: string) => known.size > 0 && (known.has(word) || known.has(word.replace(POSSESSIVE, '')))
   return { has, placesIn: (text, words) => (byFirst.size === 0 ? [] : placesIn(text, words, byFirst)) }
 }
 

@@ -1,5 +1,6 @@
 import { AGENCIES, PAGE_RESIDUE } from './lexicons/any/page-residue'
 import { INVITATIONS, OFFERS, PAGE_WORDS, WORDS_BESIDE } from './lexicons/any/page-words'
+import { mayMatch } from '../text/search'
 import { isNumber, wordsOf, type Word } from '../text/words'
 
 /** What a line of a web page is, and whether no article has such a line of its own. */
@@ -17,7 +18,20 @@ const LONGEST = 400
 export function pageLine(bracketed: string): PageLine | null {
   const line = bracketed.replace(BRACKETS, '$1')
   if (line.length > LONGEST) return null
-  const known = PAGE_RESIDUE.find(({ pattern }) => pattern.test(line))
+  const known = kept.get(line)
+  if (known !== undefined) return known
+  const read = readLine(line)
+  if (kept.size >= KEPT) kept.clear()
+  kept.set(line, read)
+  return read
+}
+
+/** Lines whose reading is kept: several checks ask for the lines around their own. */
+const KEPT = 256
+const kept = new Map<string, PageLine | null>()
+
+function readLine(line: string): PageLine | null {
+  const known = PAGE_RESIDUE.find(({ pattern }) => mayMatch(line, pattern) && pattern.test(line))
   if (known) return known
   const words = wordsOf(line)
   if (words.length <= LONGEST_PROMPT && words.every(isPageWord)) {

@@ -28,7 +28,7 @@ export class Passages {
   readonly #holders = new Map<number, string[]>()
 
   count(id: string, words: readonly Word[], by: 1 | -1): void {
-    for (const hash of winnow(shingles(words.map((word) => word.folded)))) {
+    for (const hash of winnow(shingles(words))) {
       const ids = this.#holders.get(hash) ?? []
       if (by === 1) ids.push(id)
       else ids.splice(ids.indexOf(id), 1)
@@ -41,7 +41,7 @@ export class Passages {
   repeats(paragraph: CheckedParagraph, find: (id: string) => CheckedParagraph | null): Repeat[] {
     const { words } = readingOf(paragraph)
     const folded = words.map((word) => word.folded)
-    const hashes = shingles(folded)
+    const hashes = shingles(words)
     const others = new Set<string>()
     for (const hash of hashes) {
       const ids = this.#holders.get(hash)
@@ -60,7 +60,7 @@ function sharedRuns(words: readonly Word[], folded: readonly string[], hashes: r
   const otherWords = readingOf(other).words
   const otherFolded = otherWords.map((word) => word.folded)
   const places = new Map<number, number>()
-  shingles(otherFolded).forEach((hash, i) => {
+  shingles(otherWords).forEach((hash, i) => {
     if (!places.has(hash)) places.set(hash, i)
   })
   const runs: Repeat[] = []
@@ -85,15 +85,21 @@ function sharedRuns(words: readonly Word[], folded: readonly string[], hashes: r
   return runs
 }
 
+/** The shingles of a paragraph’s words, as long as its reading is kept. */
+const kept = new WeakMap<readonly Word[], number[]>()
+
 /** A 32-bit hash for every SHINGLE neighbouring words. */
-function shingles(folded: readonly string[]): number[] {
-  const each = folded.map(hashOf)
+function shingles(words: readonly Word[]): number[] {
+  const known = kept.get(words)
+  if (known) return known
+  const each = words.map(({ folded }) => hashOf(folded))
   const hashes: number[] = []
   for (let i = 0; i + SHINGLE <= each.length; i++) {
     let hash = 0
     for (let j = i; j < i + SHINGLE; j++) hash = (Math.imul(hash, 0x01000193) ^ (each[j] ?? 0)) >>> 0
     hashes.push(hash)
   }
+  kept.set(words, hashes)
   return hashes
 }
 

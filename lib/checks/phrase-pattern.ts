@@ -4,8 +4,8 @@ import { allMatches } from '../text/search'
 /** The form of a word that is both the base form and the past of its verb (“put”). */
 export const BASE_OR_PAST = -1
 
-/** One word of a pattern: itself, any word (`_`) or any number (`#`). `form` is an index into VerbForms or BASE_OR_PAST. */
-export type Atom = { readonly kind: 'word' | 'any' | 'number'; readonly word: string; readonly form: number | null }
+/** One word of a pattern: itself, any word (`_`) or any number (`#`). `lower` is the word in lower case; `form` is an index into VerbForms or BASE_OR_PAST. */
+export type Atom = { readonly kind: 'word' | 'any' | 'number'; readonly word: string; readonly lower: string; readonly form: number | null }
 
 /** One place of a pattern: the sequences of words that may stand there. */
 export type Segment = {
@@ -52,9 +52,9 @@ function choicesOf(alternatives: string): Atom[][] {
 }
 
 function atomOf(token: string): Atom {
-  if (token === '_') return { kind: 'any', word: '', form: null }
-  if (token === '#') return { kind: 'number', word: '', form: null }
-  return { kind: 'word', word: token, form: null }
+  if (token === '_') return { kind: 'any', word: '', lower: '', form: null }
+  if (token === '#') return { kind: 'number', word: '', lower: '', form: null }
+  return { kind: 'word', word: token, lower: token.toLowerCase(), form: null }
 }
 
 const knownVerbs = new Map<string, Atom[][]>()
@@ -73,15 +73,15 @@ function inflect(base: string): Atom[][] {
   return forms.flatMap(([word, form]): Atom[][] => {
     if (seen.has(word)) return []
     seen.add(word)
-    return [[{ kind: 'word', word, form: word === base && word === past ? BASE_OR_PAST : form }]]
+    return [[{ kind: 'word', word, lower: word.toLowerCase(), form: word === base && word === past ? BASE_OR_PAST : form }]]
   })
 }
 
 /** The words of a text as a pattern sees them. */
 export type PhraseText = {
   readonly length: number
-  /** Whether the word at an index is this one; whether capitals count is the text's affair. */
-  readonly is: (index: number, word: string) => boolean
+  /** Whether the word at an index is the atom’s; whether capitals count is the text's affair. */
+  readonly is: (index: number, atom: Atom) => boolean
   readonly isNumber: (index: number) => boolean
   /** What stands before the word `index`: white space, a comma, or what no phrase runs across (also at either end). */
   readonly joint: (index: number) => 'space' | 'comma' | 'break'
@@ -184,6 +184,6 @@ function fits(atom: Atom, index: number, text: PhraseText): boolean {
     case 'number':
       return text.isNumber(index)
     case 'word':
-      return text.is(index, atom.word)
+      return text.is(index, atom)
   }
 }

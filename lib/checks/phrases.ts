@@ -102,8 +102,8 @@ function findPhrases<Entry extends PhraseEntry>(
   words: readonly Word[],
 ): PhraseMatch<Entry>[] {
   const folded = words.map((word) => word.folded)
-  const anyCapitals = phraseText(text, words, (index, word) => folded[index] === word.toLowerCase())
-  const sameCapitals = phraseText(text, words, (index, word) => withStraightApostrophes(words[index]?.text ?? '') === word)
+  const anyCapitals = phraseText(text, words, (index, atom) => folded[index] === atom.lower)
+  const sameCapitals = phraseText(text, words, (index, { word }) => withStraightApostrophes(words[index]?.text ?? '') === word)
   const hits = new Map<Pattern<Entry>, PatternMatch[]>()
   folded.forEach((word, index) => {
     for (const { pattern, segment, choice } of anchors.get(word) ?? []) {

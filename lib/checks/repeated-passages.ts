@@ -33,7 +33,7 @@ function repeatedParagraph(paragraph: CheckedParagraph, { article }: CheckContex
   for (const [id, words] of shared) {
     const other = article.paragraph(id)
     if (!other || (words < SHARE * count && !isDrawnFrom(paragraph, other))) continue
-    const otherCount = wordsOf(other.text).length
+    const otherCount = readingOf(other).words.length
     const isLonger = otherCount > count || (otherCount === count && article.position(id) < article.position(paragraph.id))
     if (isLonger) return leaveOut(paragraph, 'The article has these words in another paragraph')
   }
@@ -81,12 +81,14 @@ function leaveOut({ text }: CheckedParagraph, found: string): Match {
 /** A sentence of six words or more that the same paragraph has twice. */
 function repeatedSentences(paragraph: CheckedParagraph): Match[] {
   const { text } = paragraph
-  const { sentences } = readingOf(paragraph)
+  const { words, sentences } = readingOf(paragraph)
+  if (sentences.length < 2) return []
   const seen = new Set<string>()
   const matches: Match[] = []
   for (const { start, end } of sentences) {
-    const key = wordsOf(text.slice(start, end)).map((word) => word.text.toLowerCase()).join(' ')
-    if (key.split(' ').length < SHORTEST) continue
+    const own = words.filter((word) => start <= word.start && word.end <= end)
+    if (own.length < SHORTEST) continue
+    const key = own.map((word) => word.text.toLowerCase()).join(' ')
     if (seen.has(key)) {
       const from = start - (/\s*$/.exec(text.slice(Math.max(0, start - 10), start))?.[0].length ?? 0)
       matches.push({

@@ -28,9 +28,9 @@ const LEARNED =
 
 /** A word that neither language has and that looks like no slip: the machine put an English ending on it, or left it (“inconformed”, “huachicoleo”). */
 function isHalfTranslated({ text: form, start, end, sort, borrowed }: Token, text: string, { words, article, names }: CheckContext): boolean {
-  if (!words || sort !== 'english' || borrowed || !/^\p{Ll}{5,}$/u.test(form) || names.has(form)) return false
+  if (!words || sort !== 'english' || borrowed || words.isEnglish(form) || !/^\p{Ll}{5,}$/u.test(form) || names.has(form)) return false
   if (/[@#/._-]$/.test(text.slice(Math.max(0, start - 1), start)) || /^(?:[@/_-]|\.\p{L})/u.test(text.slice(end, end + 2))) return false
-  if (words.isEnglish(form) || article.forms.total(form) > A_TERM) return false
+  if (article.forms.total(form) > A_TERM) return false
   if (LEARNED.test(form)) return false
   const stem = PREFIXED.exec(form)?.[1] ?? SUFFIXED.exec(form)?.[1]
   if (stem !== undefined && (words.isEnglish(stem) || words.isEnglish(`${stem}e`))) return false

@@ -12,7 +12,7 @@ const MODAL_TO = new RegExp(
 const ALL_ONE_CAN = /\b(?:all|everything|anything|what|whatever|best|most|as|than|where|whenever|how)\b[^.,;]{0,25}$/i
 /** “did not wanted”, “does not works”; “Should the court refused”. */
 const NOT_PAST = /(?<=(?<![\p{L}’'-])(?:(?:did|does|do) not|did[n]['’]t|does[n]['’]t|do[n]['’]t) (?:also |even |really |yet |always |ever )?)(\p{Ll}{2,14}ed)(?![\p{L}’'-])/gu
-const SHOULD_PAST = /(?<=(?:^|[.!?”"»] |\n)Should (?:(?:the|a|an|his|her|its|their|this|that) (?:(?!be |have |get |not |fail |need |wish |choose )\p{L}[\p{L}’'-]{1,20} ){1,3}?|(?:he|she|it|they) |(?:\p{Lu}[\p{L}’'-]{1,20} ){1,3}?))(\p{Ll}{2,14}ed)(?![\p{L}’'-])(?! (?:by|in|of|for|at|with|and|or|last|this|next|on|from|earlier|yesterday|today)\b)/gu
+const SHOULD_PAST = /(?<= )(?=\p{Ll}{2,14}ed)(?<=(?:^|[.!?”"»] |\n)Should (?:(?:the|a|an|his|her|its|their|this|that) (?:(?!be |have |get |not |fail |need |wish |choose )\p{L}[\p{L}’'-]{1,20} ){1,3}?|(?:he|she|it|they) |(?:\p{Lu}[\p{L}’'-]{1,20} ){1,3}?))(\p{Ll}{2,14}ed)(?![\p{L}’'-])(?! (?:by|in|of|for|at|with|and|or|last|this|next|on|from|earlier|yesterday|today)\b)/gu
 /** Verbs in -ed that are no past: “need”, “exceed”, “embed”. */
 const BASES_IN_ED = /(?:eed|^embed|^shed|^wed|^shred|^bed|^sled)$/
 
