@@ -39,9 +39,12 @@ export function tokensOf(paragraph: CheckedParagraph, context: CheckContext): To
   const folded = words.map((word) => word.folded)
   const borrowed = borrowedWords(folded)
   return words.map((word, i) => {
-    const place = { opens: starts.has(word.start), ...placeOf(i, words, paragraph.text, context.sourceLanguage) }
+    // Written out, not spread: this is done for every word of every text.
+    const { start, end, text: form, folded: own } = word
+    const opens = starts.has(start)
+    const { common, noun } = placeOf(i, words, paragraph.text, context.sourceLanguage)
     const taken = borrowed.has(i) || isCutByBracket(word, paragraph.text)
-    return { ...word, folded: folded[i] ?? '', opens: place.opens, borrowed: taken, sort: taken ? 'english' : sortOf(word.text, folded[i] ?? '', place, context) }
+    return { start, end, text: form, folded: own, opens, borrowed: taken, sort: taken ? 'english' : sortOf(form, own, { opens, common, noun }, context) }
   })
 }
 
