@@ -2,7 +2,7 @@ import { buildIndex, type ArticleIndex } from './article-index'
 import type { CheckContext, CheckedParagraph, Finding, Locale, SourceLanguage, WordLists } from './check'
 import { type MarkedText, readMarked, readParagraph, type Syntax } from './marked-text'
 import { nameList, type NameEntry } from './names'
-import { checkParagraph, contextFor, INDEX_OPTIONS } from './run'
+import { checkParagraph, contextFor, INDEX_OPTIONS, sourceOf } from './run'
 import { Stets, type Stet } from './stet'
 
 /** What the live checker needs of an article; all of it can be posted to a worker. */
@@ -49,7 +49,7 @@ type Changed = Map<string, { text: string; findings: readonly Finding[] }>
 
 export function createLiveChecker(): LiveChecker {
   let syntax: Syntax = 'plain'
-  let index: ArticleIndex = buildIndex([], INDEX_OPTIONS)
+  let index: ArticleIndex = buildIndex([])
   /** The paragraphs' texts with their marks; the index and the checks see what is read of them. */
   const marked = new Map<string, MarkedText & { readonly text: string }>()
   let context: CheckContext = contextFor(index, { locale: 'en-US' })
@@ -106,10 +106,13 @@ export function createLiveChecker(): LiveChecker {
     open: (article) => {
       ;({ syntax } = article)
       marked.clear()
-      index = buildIndex(article.paragraphs.map(read), INDEX_OPTIONS)
+      const paragraphs = article.paragraphs.map(read)
+      // What points to the language is weighed once; an index that is kept up to date need not weigh it at every key.
+      const sourceLanguage = article.sourceLanguage ?? sourceOf(buildIndex(paragraphs, INDEX_OPTIONS), null)
+      index = buildIndex(paragraphs)
       stets = new Stets(article.stets)
       carets = new Map()
-      context = contextFor(index, { locale: article.locale, sourceLanguage: article.sourceLanguage, names: nameList(article.names) })
+      context = contextFor(index, { locale: article.locale, sourceLanguage, names: nameList(article.names) })
       found.clear()
       checkedIn.clear()
       untold.clear()
