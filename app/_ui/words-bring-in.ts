@@ -52,6 +52,7 @@ export const bringInWords = {
   bulleted: 'List item',
   bringIn: 'Bring it in',
   bringingIn: 'Bringing it in…',
+  asCopy: 'Bring it in as a copy',
   another: 'Take another text',
   many: {
     title: (n: number) => words.count(n, 'file'),

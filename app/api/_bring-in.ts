@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import { importArticle } from '../../lib/articles/commands/import-article'
 import { takeInArticle } from '../../lib/articles/commands/take-in-article'
+import { copyOfWhole } from '../../lib/articles/copy-of-whole'
 import type { newArticle } from '../../lib/articles/schema'
 import type { Database } from '../../lib/database/client'
 import { chosenParagraphs } from '../../lib/formats/import-file'
@@ -14,7 +15,7 @@ export async function bringIn(db: Database, request: z.output<typeof newArticle>
   const { source, bytes } = await importSource(request)
   const proposed = await readInWorker(source)
   if (!proposed.ok) return proposed
-  if (proposed.whole) return takeInArticle(db, proposed.whole)
+  if (proposed.whole) return takeInArticle(db, request.asCopy ? copyOfWhole(proposed.whole, id) : proposed.whole)
   const { proposal } = proposed
   const paragraphs = chosenParagraphs(proposal, { ...(kinds && { kinds }), ...(without && { without }) })
   if (paragraphs.length === 0) return { ok: false, reason: 'empty_file', message: 'No paragraph is left to bring in.' }

@@ -441,6 +441,11 @@ test('a text is checked without being stored', async ({ stet }) => {
   for (const finding of body.findings) expect('He said : « we are ready ».\n'.slice(finding.start, finding.end)).toBe(finding.text)
 })
 
+test('a text that would keep the server busy is not checked', async ({ stet }) => {
+  expect(await ask(stet, 'POST', '/api/check', {}, { text: 'He said : yes. '.repeat(5000) })).toMatchObject({ status: 400, body: { error: { where: { field: 'text' }, message: expect.stringContaining('at most 50,000 characters') } } })
+  expect(await ask(stet, 'POST', '/api/check', {}, { text: 'x'.repeat(2_000_000) })).toMatchObject({ status: 413 })
+})
+
 test('the word lists come as gzip files that a browser may keep', async ({ stet }) => {
   const response = await fetch(`${stet.address}/api/dictionaries/en`)
   expect(response.headers.get('content-type')).toBe('application/gzip')

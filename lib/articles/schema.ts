@@ -158,6 +158,8 @@ export const newArticle = reading
     kinds: z.array(z.strictObject({ paragraph: z.int().min(0), ...kindFields })).max(LIMITS.paragraphs).optional(),
     /** The places that are not brought in; where it is absent, those that the proposal does not offer. */
     without: z.array(z.int().min(0)).max(LIMITS.paragraphs).optional(),
+    /** An article that Stet wrote as JSON comes in under this import's id, beside the one it was. */
+    asCopy: z.boolean().default(false),
   })
   .refine(isOneSource, ONE_SOURCE)
 
@@ -246,7 +248,7 @@ export const exportQuery = z.strictObject({
 })
 
 export const checkedText = z.strictObject({
-  text: z.string(),
+  text: z.string().max(LIMITS.checkedLength, { error: `Send at most ${LIMITS.checkedLength.toLocaleString('en-US')} characters at a time, divided where a paragraph ends.` }),
   targetLocale: locale.default('en-US'),
   sourceLanguage: sourceLanguage.nullable().default(null),
 })

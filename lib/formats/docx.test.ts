@@ -7,6 +7,8 @@ import { cleanText } from '../text/clean-text'
 import { plainOf } from '../text/inline-markdown'
 import { docx, docxTable, docxTracked } from './docx'
 import { paragraphTexts } from './docx/accept-and-reject'
+import { keepEndsApart } from './docx/keep-ends-apart'
+import { trackParagraphs } from './docx/tracked-paragraphs'
 
 const write = (format: typeof docx, article: ArticleView) => format.write?.(article) ?? new Uint8Array()
 const cleanTexts = (article: ArticleView) => cleanText(article).map(({ text }) => plainOf(text, article.syntax))
@@ -102,6 +104,22 @@ describe('tracked changes', () => {
         expect(shown(rejected(article))).toEqual(shown(orOneEmpty(machineTexts(article))))
       }),
       { numRuns: 150 },
+    )
+  })
+
+  test('never leave a paragraph end between two insertions of one editor, which LibreOffice would take for one', () => {
+    const met = (article: ArticleView) => {
+      const paragraphs = [...keepEndsApart(trackParagraphs(article, cleanText(article), new Map()))].map(({ runs, end }) => ({ end, runs: runs.flatMap((piece) => ('edge' in piece ? [] : [piece])) }))
+      return paragraphs.filter(({ end, runs }, place) => {
+        const [before, after] = [runs.at(-1), paragraphs[place + 1]?.runs[0]]
+        return end === 'same' && before?.status === 'inserted' && after?.status === 'inserted' && before.by === after.by
+      })
+    }
+    fc.assert(
+      fc.property(anyArticle, (article) => {
+        expect(met(article)).toEqual([])
+      }),
+      { numRuns: 500 },
     )
   })
 

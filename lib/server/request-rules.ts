@@ -139,7 +139,7 @@ export function bodyLimit({ target, headers }: Pick<RequestHead, 'target' | 'hea
   if (UPLOADS.has(path) && mediaType(headers['content-type'])[0] === 'multipart/form-data') {
     return { bytes: LIMITS.fileBytes + FORM_OVERHEAD, code: 'file_too_large' }
   }
-  const isLong = UPLOADS.has(path) || path === '/api/check' || /^\/api\/articles\/[^/]+\/(saves|marks)$/.test(path)
+  const isLong = UPLOADS.has(path) || /^\/api\/articles\/[^/]+\/(saves|marks)$/.test(path)
   return { bytes: isLong ? LIMITS.batchJsonBytes : LIMITS.jsonBytes, code: 'too_large' }
 }
 

@@ -17,7 +17,7 @@ export const POST = route({
   does: 'Brings an article in: all of it or nothing, and once.',
   notes:
     'The id is made by whoever sends it; the same import sent again answers `repeated`. What may be refused in the file is said before anything is stored. ' +
-    'An article that Stet wrote as JSON comes in as it is, with its history and under its own id, which is answered; nothing else that is sent with it counts.',
+    'An article that Stet wrote as JSON comes in as it is, with its history and under its own id, which is answered; with `asCopy`, under the id that is sent, beside the one that may be here. Nothing else that is sent with it counts.',
   takes: { body: newArticle },
   form: true,
   answers: {

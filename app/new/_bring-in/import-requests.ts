@@ -21,6 +21,8 @@ export type ImportChoices = ReadingChoices & {
   readonly kinds?: ChosenKinds
   /** The places of paragraphs that are not brought in. */
   readonly without?: ReadonlySet<number>
+  /** An article with its history comes in beside the one that is here already. */
+  readonly asCopy?: boolean
 }
 
 export type Imported = { readonly id: string; readonly title: string; readonly paragraphs: number; readonly repeated: boolean }

@@ -1,5 +1,5 @@
 'use client'
-import { useMemo, useState, type FormEvent } from 'react'
+import { useMemo, useState } from 'react'
 import { useRouter } from 'next/navigation'
 import type { ImportProposal } from '../../../lib/formats/import-file'
 import { plainOf } from '../../../lib/text/inline-markdown'
@@ -31,6 +31,9 @@ type Decisions = {
   readonly without: ReadonlySet<number> | null
 }
 const undecided = (): Decisions => ({ id: newId(), title: '', kinds: new Map(), without: null })
+
+/** Why an article with its history may not come in under its own id. */
+const COPY_HELPS: ReadonlySet<string> = new Set(['article_exists', 'article_deleted', 'ids_in_use'])
 
 const notOffered = (proposal: ImportProposal): ReadonlySet<number> =>
   new Set(proposal.paragraphs.flatMap((paragraph, place) => (paragraph.offered ? [] : [place])))
@@ -86,19 +89,25 @@ export function OneArticle({
     setRefusal(null)
     setDecisions({ ...decisions, ...choice, kinds: new Map(), without: null })
   }
-  const send = async (event: FormEvent): Promise<void> => {
-    event.preventDefault()
+  const send = async (asCopy = false): Promise<void> => {
     if (!source || !proposal || sending) return
     setSending(true)
     const author = await askAuthor()
     const { title, ...rest } = decisions
-    const answer = await bringIn(source, { ...rest, ...shownLanguages, author, without, title: title.trim() || undefined })
+    const answer = await bringIn(source, { ...rest, ...shownLanguages, author, asCopy, without, title: title.trim() || undefined })
     if (answer.ok) return router.push(`/articles/${answer.data.id}`)
     setSending(false)
     setRefusal(answer)
   }
   return (
-    <form className={styles.columns} onSubmit={(event) => void send(event)} noValidate>
+    <form
+      className={styles.columns}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void send()
+      }}
+      noValidate
+    >
       <div className={styles.left}>
         <SourceInput
           text={text}
@@ -138,6 +147,11 @@ export function OneArticle({
         <Button kind="primary" type="submit" disabled={!proposal || reading.busy || sending} className={styles.submit}>
           {sending ? bringInWords.bringingIn : bringInWords.bringIn}
         </Button>
+        {refusal && COPY_HELPS.has(refusal.code) && (
+          <Button disabled={sending} onClick={() => void send(true)}>
+            {bringInWords.asCopy}
+          </Button>
+        )}
       </div>
       <section className={styles.right} aria-label={bringInWords.preview.title}>
         <div className={styles.previewHead}>

@@ -8,7 +8,8 @@ import { importExample, saveOf, sendSave, sendSaves } from '../example-desk'
 import { readArticle } from '../queries/read-article'
 import { readWholeArticle } from '../queries/whole-article'
 import { batch, newName, newStet, newThread } from '../schema'
-import type { WholeArticle } from '../whole-article'
+import { copyOfWhole } from '../copy-of-whole'
+import { type WholeArticle, brokenPromise, idsOf, wholeArticle } from '../whole-article'
 import { applySaves } from './apply-saves'
 import { addComment, beginThread } from './comment'
 import { createVersion } from './create-version'
@@ -103,6 +104,20 @@ describe('An article that another installation wrote', () => {
     if (first) await sendSave(here.db, article.id, saveOf(first, 'Changed here.'))
     expect(await takeInArticle(there.db, parsed(await exported(here.db, article.id)))).toMatchObject({ ok: false, reason: 'article_exists' })
     expect(parsed(await exported(there.db, article.id))).toEqual(file)
+  })
+
+  test('Comes in as a copy beside the one that is here, with everything under ids of its own, and once', async () => {
+    const { article } = await workedOn(here.db)
+    const file = parsed(await exported(here.db, article.id))
+    const copy = copyOfWhole(file, randomUUID())
+    expect(brokenPromise(wholeArticle.parse(copy))).toBeNull()
+    expect(await takeInArticle(here.db, copy)).toMatchObject({ ok: true, id: copy.id, repeated: false })
+    expect(await takeInArticle(here.db, copyOfWhole(file, copy.id))).toMatchObject({ ok: true, repeated: true })
+    const [own, copied] = [idsOf(file), idsOf(copy)]
+    expect(new Set([...own, ...copied]).size).toBe(2 * own.length)
+    const named = (whole: WholeArticle, ids: readonly string[]) => ids.reduce((text, id, place) => text.replaceAll(id, `id ${place}`), JSON.stringify(whole))
+    expect(named(copy, copied)).toBe(named(file, own))
+    expect(parsed(await exported(here.db, copy.id))).toEqual(copy)
   })
 
   test('Does not come back where it was deleted for good', async () => {

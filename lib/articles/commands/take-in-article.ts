@@ -29,7 +29,7 @@ export async function takeInArticle(db: Database, whole: WholeArticle): Promise<
 
 /** What this article is here already; null where it is not, nor any part of it. */
 async function outcomeBefore(tx: Transaction, whole: WholeArticle): Promise<TakenIn | null> {
-  if (await wasDeleted(tx, whole.id)) return { ok: false, reason: 'article_deleted', message: 'This article was deleted for good here, and what was deleted does not come back under the same id.' }
+  if (await wasDeleted(tx, whole.id)) return { ok: false, reason: 'article_deleted', message: 'This article was deleted for good here, and what was deleted does not come back under the same id. Bring it in as a copy.' }
   const here = await readWholeWithin(tx, whole.id)
   if (here && isDeepStrictEqual(here, whole)) {
     const { id, paragraphs } = here
@@ -37,7 +37,7 @@ async function outcomeBefore(tx: Transaction, whole: WholeArticle): Promise<Take
   }
   if (here) {
     const times = `here it was last changed at ${here.changedAt}, in the file at ${whole.changedAt}`
-    return { ok: false, reason: 'article_exists', message: `This article is here already, and its history is another one than the file’s (${times}). Two histories cannot be made one; export the one here first if you want to compare them.` }
+    return { ok: false, reason: 'article_exists', message: `This article is here already, and its history is another one than the file’s (${times}). Two histories cannot be made one: bring the file in as a copy, and compare.` }
   }
   const used = await firstInUse(tx, idsOf(whole))
   return used === null ? null : { ok: false, reason: 'ids_in_use', message: `The file uses an id that belongs to another article here (${used}). It was changed after Stet wrote it.` }

@@ -3,6 +3,7 @@ import { type CleanBlock, cleanText } from '../../text/clean-text'
 import { runsOf } from '../../text/inline-markdown'
 import { type List, outline } from '../../text/outline'
 import type { Remarks } from '../remarks'
+import { keepEndsApart } from './keep-ends-apart'
 import { type Change, trackParagraphs } from './tracked-paragraphs'
 import { FIRST_ORDERED, UNORDERED } from './write-package'
 import { type Comments, type Links, changeAttributes, commentsXml, runsXml, trackedRunsXml } from './write-runs'
@@ -36,7 +37,7 @@ export function trackedBody(article: ArticleView, remarks: Remarks = new Map()):
   let id = 0
   const nextId = () => ++id
   const body: string[] = []
-  for (const paragraph of trackParagraphs(article, blocks, remarks)) {
+  for (const paragraph of keepEndsApart(trackParagraphs(article, blocks, remarks))) {
     const before = properties(paragraph.before, undefined)
     const after = paragraph.block ? properties(paragraph.block, places.of.get(paragraph.block)) : before
     const end = paragraph.end === 'same' ? '' : `<w:rPr>${endXml(paragraph.end, paragraph.endChange, nextId())}</w:rPr>`
