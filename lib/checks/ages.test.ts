@@ -4,6 +4,7 @@ import { ages } from './ages'
 
 checkTable(ages, {
   flagged: [
+    ['João Batista,⟦ of 54 years⟧, sold milk.', 'João Batista, 54, sold milk.'],
     ['He met a ⟦girl of 13 years⟧.', 'He met a 13-year-old girl.'],
     ['A ⟦man of forty years old⟧ fled.', 'A forty-year-old man fled.'],
     ['The driver, ⟦aged of 40 years⟧, fled.', 'The driver, aged 40, fled.'],

@@ -3,9 +3,11 @@ import { matchesIn } from '../text/search'
 
 const NUMBER = '\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
 const PERSON =
-  'girl|boy|man|woman|child|baby|teenager|student|pupil|driver|cyclist|motorcyclist|pedestrian|hiker|skier|youth|suspect|victim|resident|farmer|worker|employee|retiree|pensioner|mother|father|son|daughter|brother|sister|nephew|niece|grandmother|grandfather|tourist|schoolboy|schoolgirl|soldier|policeman|policewoman|officer|nurse|teacher|engineer|player|singer|actor|actress|patient|passenger|person|individual|adolescent|minor|lady|gentleman|swimmer|climber|fisherman|hunter|waiter|artist'
+  'girl|boy|man|woman|child|baby|teenager|student|pupil|driver|cyclist|motorcyclist|pedestrian|hiker|skier|youth|suspect|victim|resident|farmer|worker|employee|retiree|pensioner|mother|father|son|daughter|brother|sister|nephew|niece|grandmother|grandfather|tourist|schoolboy|schoolgirl|soldier|policeman|policewoman|officer|nurse|teacher|engineer|player|singer|actor|actress|patient|passenger|person|individual|adolescent|minor|lady|gentleman|swimmer|climber|fisherman|hunter|waiter|artist|neighbor|neighbour|businessman|businesswoman|shopkeeper|fisherman|lawyer|doctor|judge|politician|footballer|striker|goalkeeper|coach|pilot|trucker|priest|nun|sheriff|rider|runner|dancer|writer|poet|painter|journalist|thief|robber|detainee|arrested|detained|deceased|disappeared|missing|wounded|injured|Spaniard|Argentine|Brazilian|Mexican|Portuguese|Colombian|Chilean|Italian|Frenchman|Moroccan|Venezuelan|Romanian'
 /** “a girl of 13 years”, “a man of 40 years old”. */
 const PERSON_OF = new RegExp(`\\b(?<![\\p{L}-])((?:${PERSON})s?) of (${NUMBER}) years?(?: (?:old|of age))?(?![\\p{L}-]| (?:of|in|experience|and older|ago|service))`, 'giu')
+/** “João Batista, of 54 years, …”. */
+const APPOSED = new RegExp(`(?<=\\p{Lu}[\\p{L}’'-]{1,30},) of (${NUMBER}) years?(?: of age| old)?(?=[,;.)])`, 'gu')
 /** “aged of 13 years”, “aged 13 years old”. */
 const AGED = new RegExp(`\\b(?<![\\p{L}-])(aged) (?:of )?(${NUMBER})( to (?:${NUMBER})| and (?:${NUMBER})(?= years))? years(?: old)?(?![\\p{L}-]| and \\d)`, 'giu')
 const AGED_OF = new RegExp(`\\b(?<![\\p{L}-])(aged) of (${NUMBER})(?![\\p{L}\\p{N}-]| years)`, 'giu')
@@ -25,6 +27,7 @@ export const ages: Check = {
   confidence: 'certain',
   find: ({ text }) => !/year|aged/i.test(text) ? [] : [
     ...matchesIn(text, PERSON_OF).map((match) => toMatch(match, `${match[2]}-year-old ${match[1]}`)),
+    ...matchesIn(text, APPOSED).map((match) => toMatch(match, ` ${match[1]}`)),
     ...matchesIn(text, AGED).map((match) => toMatch(match, `${match[1]} ${match[2]}${match[3] ?? ''}`)),
     ...matchesIn(text, AGED_OF).map((match) => toMatch(match, `${match[1]} ${match[2]}`)),
     ...matchesIn(text, AT_THE_AGE).map((match) => toMatch(match, '')),

@@ -12,6 +12,7 @@ checkTable(articlesBeforeNames, {
     ['⟦The President Macron⟧ said no.', 'President Macron said no.'],
     ['⟦The Mr.⟧ Lam came with ⟦the Sir⟧ John.', 'Mr. Lam came with Sir John.'],
     ['He deserved ⟦the prison⟧.', 'He deserved prison.', { source }],
+    ['⟦The Barça⟧ won against ⟦the Porto⟧.', 'Barça won against Porto.', { source: 'es' }],
     ['A law of ⟦the Quebec⟧, which is old.', 'A law of Quebec, which is old.'],
   ],
   clean: [
@@ -22,6 +23,7 @@ checkTable(articlesBeforeNames, {
     ['The Hérault department and the Gard prefecture agreed.', { source }],
     'He was sent to the prison in Fresnes, and faces the prison governor.',
     'The Netherlands, the Gambia and the United States signed.',
+    ['The Barcelona coach and the Real Madrid striker met the Santos brothers.', { source: 'es' }],
     'The England and Wales board met; the Georgia runoff was close.',
     'The General Motors plant and the King James Bible.',
   ],

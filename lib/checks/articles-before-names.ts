@@ -1,4 +1,5 @@
 import type { Check, Match } from './check'
+import { CLUBS } from './lexicons/en/clubs'
 import { COUNTRIES, DEPARTMENTS, RIVER_DEPARTMENTS } from './lexicons/en/places-without-article'
 import { matchesIn } from '../text/search'
 
@@ -10,6 +11,11 @@ const ALONE = '(?=[.,;:?!)”"»]|$| (?:is|was|has|had|will|would|are|were|to|wh
 const PLACE = new RegExp(`(?<![\\p{L}-])([Tt]he) (${anyOf(COUNTRIES)})(?![\\p{L}’'-])${ALONE}`, 'gu')
 const DEPARTMENT = new RegExp(
   `(?<![\\p{L}-])([Tt]he) (${anyOf([...RIVER_DEPARTMENTS, ...DEPARTMENTS])})(?![\\p{L}’'-]|[ -](?:department|departement|region|prefecture|river|valley|valleys|estuary|basin|gorges?|coast|\\p{Lu}))`,
+  'gu',
+)
+/** “the Barça won”, “played against the Porto”. */
+const CLUB = new RegExp(
+  `(?<![\\p{L}-])([Tt]he) (${anyOf(CLUBS)})(?![\\p{L}’'-])(?=[.,;:!?)”"»]|$| (?:won|lost|beat|beats|wins|loses|drew|draws|played|plays|is|was|has|had|will|against|scored|leads|led|faces|faced|hosts|hosted|visits|visited|wants|at home|in the league)\\b)`,
   'gu',
 )
 const NEAR_RIVER = /\b(?:river|banks?|mouth|waters?|along|across|bridges?|valley|flooded|overflowed|crossed|on|into) (?:of )?$/i
@@ -38,6 +44,7 @@ export const articlesBeforeNames: Check = {
       const name = match[2] ?? ''
       return RIVER_DEPARTMENTS.includes(name) && NEAR_RIVER.test(text.slice(Math.max(0, match.index - 20), match.index)) ? [] : [toMatch(match, name)]
     }),
+    ...(sourceLanguage === null || sourceLanguage === 'de' ? [] : matchesIn(text, CLUB)).map((match) => toMatch(match, match[2] ?? '')),
     ...matchesIn(text, TITLED).map((match) => toMatch(match, `${capitalised(match[2] ?? '')} ${match[3] ?? ''}`)),
     ...matchesIn(text, COURTESY).map((match) => toMatch(match, match[2] ?? '', match[0].trimEnd())),
     ...(sourceLanguage === null ? [] : matchesIn(text, STATE)).map((match) => toMatch(match, match[2] ?? '')),

@@ -49,6 +49,8 @@ import { ages } from './ages'
 import { sinceAndFor } from './since-and-for'
 import { prepositionsOfTime } from './prepositions-of-time'
 import { relativePronouns } from './relative-pronouns'
+import { relativeThat } from './relative-that'
+import { postposedAdjectives } from './postposed-adjectives'
 import { invertedRelatives } from './inverted-relatives'
 import { doubleComparatives } from './double-comparatives'
 import { hearsayConditionals } from './hearsay-conditionals'
@@ -158,6 +160,8 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'since-and-for': sinceAndFor,
   'prepositions-of-time': prepositionsOfTime,
   'relative-pronouns': relativePronouns,
+  'relative-that': relativeThat,
+  'postposed-adjectives': postposedAdjectives,
   'inverted-relatives': invertedRelatives,
   'double-comparatives': doubleComparatives,
   'hearsay-conditionals': hearsayConditionals,
