@@ -11,13 +11,17 @@ import { institutions } from './phrases-institutions'
 import { kitchenImages } from './phrases-kitchen'
 import { life } from './phrases-life'
 import { parliament } from './phrases-parliament'
+import { pitch } from './phrases-pitch'
 import { press } from './phrases-press'
 import { prose } from './phrases-prose'
+import { purse } from './phrases-purse'
 import { quebec } from './phrases-quebec'
 import { reporting } from './phrases-reporting'
 import { sayings } from './phrases-sayings'
+import { screen } from './phrases-screen'
 import { society } from './phrases-society'
 import { sport } from './phrases-sport'
+import { talk } from './phrases-talk'
 import { trials } from './phrases-trials'
 import { turns } from './phrases-turns'
 import type { PhraseEntry } from '../../phrases'
@@ -37,13 +41,17 @@ export const phrases: readonly PhraseEntry[] = [
   ...kitchenImages,
   ...life,
   ...parliament,
+  ...pitch,
   ...press,
   ...prose,
+  ...purse,
   ...quebec,
   ...reporting,
   ...sayings,
+  ...screen,
   ...society,
   ...sport,
+  ...talk,
   ...trials,
   ...turns,
 ]
