@@ -1,3 +1,4 @@
+import { bodiesAndPlaces } from './names-bodies-and-places'
 import type { LiteralName } from '../literal-name'
 
 /** Newspapers, magazines, agencies and broadcasters of Spain and Spanish America. */
@@ -201,4 +202,4 @@ const MORE: readonly LiteralName[] = [
   { name: 'Abuelas de Plaza de Mayo', clear: ['grandmothers of plaza de mayo', 'grandmothers of may square', 'grandmothers of the plaza de mayo'] },
 ]
 
-export const ES_NAMES: readonly LiteralName[] = [...MEDIA, ...PARTIES, ...INSTITUTIONS, ...MORE]
+export const ES_NAMES: readonly LiteralName[] = [...MEDIA, ...PARTIES, ...INSTITUTIONS, ...MORE, ...bodiesAndPlaces]

@@ -1,3 +1,4 @@
+import { bodiesAndPlaces } from './names-bodies-and-places'
 import type { LiteralName } from '../literal-name'
 
 /** Newspapers, magazines, agencies and broadcasters of Portugal, Brazil and Portuguese-speaking Africa. */
@@ -12,7 +13,6 @@ const MEDIA: readonly LiteralName[] = [
   { name: 'Expresso', clear: [], ambiguous: ['express'] },
   { name: 'Correio da Manhã', clear: ['morning mail', 'morning courier', 'mail of the morning', 'courier of the morning', 'tomorrow’s mail', 'tomorrow mail', 'morning post of lisbon'] },
   { name: 'Observador', clear: [], ambiguous: ['observer'] },
-  { name: 'Sábado', clear: [], ambiguous: ['saturday'] },
   { name: 'Visão', clear: [], ambiguous: ['vision'] },
   { name: 'Sol', clear: [], ambiguous: ['sun'] },
   { name: 'Jornal de Negócios', clear: ['business journal newspaper', 'journal of business', 'newspaper of business', 'business newspaper', 'journal of businesses'], ambiguous: ['business journal'] },
@@ -142,4 +142,4 @@ const MORE: readonly LiteralName[] = [
   { name: 'Fantástico', ambiguous: ['fantastic'] },
 ]
 
-export const PT_NAMES: readonly LiteralName[] = [...MEDIA, ...PARTIES, ...INSTITUTIONS, ...MORE]
+export const PT_NAMES: readonly LiteralName[] = [...MEDIA, ...PARTIES, ...INSTITUTIONS, ...MORE, ...bodiesAndPlaces]
