@@ -17,7 +17,7 @@ const NOUNS =
   'music literature cinema wine product products daycare decision resolution sentence process event events operation emergency session aid support investment income'
 const NOUNS_OF_THE_PUBLIC = 'education health transport sector works administration service services school schools hospital hospitals television university universities'
 /** What follows where neither word belongs to the next: “the court national team” is no match. */
-const END = "(?=[.,;:!?”\"»]|$| (?:of|in|for|that|which|who|to|and|or|with|is|are|was|were|has|have|had|will|would|can|on|at|from|by|as|but|since|until|during|after|before|because|against|between)(?![\\p{L}’'-]))"
+const END = "(?=[.,;:!?”\"»]|$| (?:of|in|for|that|which|who|to|and|or|with|is|are|was|were|has|have|had|will|would|can|on|at|from|by|as|but|since|until|during|after|before|because|against|between|stays|remains|goes|continues|opens|closes|begins|fell|rose|receives|offers)(?![\\p{L}’'-]))"
 const DETERMINER = '(?:the|an?|this|these|those|its|his|her|their|our|my|your|each|every|any|some|no|of|in|by|with|for|new|first)'
 const DEGREE = 'very|extremely|particularly|especially|highly|totally|absolutely|really|well'
 const JUDGEMENT =

@@ -5,6 +5,7 @@ import { life } from './phrases-life'
 import { news } from './phrases-news'
 import { politics } from './phrases-politics'
 import { press } from './phrases-press'
+import { reports } from './phrases-reports'
 import { sayings } from './phrases-sayings'
 import { turns } from './phrases-turns'
 import { verbIdioms } from './phrases-verbs'
@@ -12,5 +13,5 @@ import type { PhraseEntry } from '../../phrases'
 
 /** Stock phrases of Spanish news prose as a machine renders them in English. */
 export const phrases: readonly PhraseEntry[] = [
-  ...courts, ...idioms, ...images, ...life, ...news, ...politics, ...press, ...sayings, ...turns, ...verbIdioms,
+  ...courts, ...idioms, ...images, ...life, ...news, ...politics, ...press, ...reports, ...sayings, ...turns, ...verbIdioms,
 ]

@@ -4,10 +4,11 @@ import { institutions } from './phrases-institutions'
 import { life } from './phrases-life'
 import { news } from './phrases-news'
 import { press } from './phrases-press'
+import { reports } from './phrases-reports'
 import { sayings } from './phrases-sayings'
 import { society } from './phrases-society'
 import { turns } from './phrases-turns'
 import type { PhraseEntry } from '../../phrases'
 
 /** Stock phrases of Portuguese news prose as a machine renders them in English. */
-export const phrases: readonly PhraseEntry[] = [...idioms, ...images, ...institutions, ...life, ...news, ...press, ...sayings, ...society, ...turns]
+export const phrases: readonly PhraseEntry[] = [...idioms, ...images, ...institutions, ...life, ...news, ...press, ...reports, ...sayings, ...society, ...turns]
