@@ -14,6 +14,9 @@ checkTable(literalAttributions, {
     ['“A luxury,” he ⟦illustrates⟧.', '“A luxury,” he explains.'],
     ['“Green sleeves”, she ⟦ironized⟧ in the hall.', '“Green sleeves”, she quipped in the hall.'],
     ['«A shame», ⟦judges⟧ the mayor.', '«A shame», says the mayor.'],
+    ['“A scandal!” ⟦is indignant⟧ the mayor.', '“A scandal!” protested the mayor.'],
+    ['“Who pays?”, ⟦asks himself⟧ the farmer.', '“Who pays?”, wondered the farmer.'],
+    ['“Never again,” ⟦storms⟧ Claire Ondaro.', '“Never again,” fumed Claire Ondaro.'],
   ],
   clean: [
     '“Ten years!” sighs Gérard Mazel.',
@@ -28,6 +31,9 @@ checkTable(literalAttributions, {
     'He was “late”, she counted, and in “his” eyes he shot well.'.replace(', she counted', ''),
     'Rest assured that he assured the men that it was safe.',
     'They are assured that it is safe.',
+    'The man called “the Fox” is happy the deal is done.',
+    'The film “Jaws” surprises the critics to this day.',
+    'The mayor is indignant.',
   ],
 })
 

@@ -20,6 +20,30 @@ const MEANT: ReadonlyMap<string, string> = new Map(
 const AFTER_QUOTATION =
   /(?<=\S[ \u00a0]?[”"»’'“],? )(\p{Ll}{3,14})(?= (?:(?:the|a|an|his|her|its|their|our|this|that|one|another|he|she|they)\b|\p{Lu}\p{Ll}))/gu
 
+/**
+ * “”, is indignant the mayor”: what the source says in one reflexive verb or turn, and the verb of saying that is meant.
+ * Only after a comma or the quotation’s own mark: the film “Jaws” surprised the critics.
+ */
+const TURNS: Readonly<Record<string, string>> = {
+  'is indignant': 'protested', 'is sorry': 'lamented', 'is surprised': 'said', 'is astonished': 'said', 'is worried': 'worried', 'is alarmed': 'warned',
+  'is annoyed': 'complained', 'is irritated': 'complained', 'is offended': 'protested', 'is moved': 'said', 'is delighted': 'said', 'is happy': 'said',
+  'is pleased': 'said', 'is amused': 'quipped', 'is impatient': 'said', 'is enthusiastic': 'enthused', 'is outraged': 'fumed', 'is saddened': 'said',
+  'gets annoyed': 'complained', 'gets angry': 'fumed', 'gets carried away': 'fumed', 'gets excited': 'enthused', 'gets impatient': 'said', 'loses his temper': 'fumed',
+  'loses her temper': 'fumed', 'takes offense': 'protested', 'takes over': 'continued', 'takes up': 'continued', 'asks himself': 'wondered', 'asks herself': 'wondered',
+  'ask themselves': 'wondered', 'questions himself': 'wondered', 'questions herself': 'wondered', 'interrogates himself': 'wondered', 'defends himself': 'said',
+  'defends herself': 'said', 'justifies himself': 'explained', 'justifies herself': 'explained', 'excuses himself': 'said', 'excuses herself': 'said',
+  'congratulates himself': 'said', 'congratulates herself': 'said', 'rejoices itself': 'said', 'amuses himself': 'quipped', 'amuses herself': 'quipped',
+  'has fun': 'quipped', 'lets go': 'said', 'lets loose': 'snapped', 'lets out': 'said', 'lets fall': 'said', 'drops out': 'said', 'wants to believe': 'said',
+  'wants to be reassuring': 'insisted', 'wants to reassure': 'insisted', 'tries to reassure': 'said', 'does not take off': 'fumed', 'chokes up': 'fumed', 'cuts short': 'said',
+  surprises: 'said', astonishes: 'said', amuses: 'quipped', annoys: 'complained', irritates: 'complained', alarms: 'warned', revolts: 'protested', storms: 'fumed',
+  excuses: 'said', justifies: 'explained', congratulates: 'said', slices: 'said', cuts: 'said', dares: 'said',
+  'launches out': 'said', 'exclaims himself': 'exclaimed', 'remembers himself': 'recalled', 'complains himself': 'complained', 'plague against': 'grumbled',
+}
+const TURN_AFTER_QUOTATION = new RegExp(
+  `(?<=\\S(?:[”"»],|[,!?…] ?[”"»]) )(${Object.keys(TURNS).join('|')})(?= (?:(?:the|a|an|his|her|its|their|this|one|another)\\b|\\p{Lu}\\p{Ll}))`,
+  'gu',
+)
+
 /** “”, he ironized”: after a pronoun only verbs that English never attributes with. */
 const AFTER_PRONOUN = /(?<=\S[ \u00a0]?[”"»’'“],? (?:he|she|they|it) )(\p{Ll}{3,14})(?= ?[.,:;]| (?:on|in|to|at|with|before|during|after|about|yesterday|this|the|a|his|her)\b)/gu
 
@@ -42,6 +66,7 @@ export const literalAttributions: Check = {
       const meant = MEANT.get(verb)
       return meant === undefined ? [] : [toMatch(match.index, verb, meant)]
     }),
+    ...matchesIn(text, TURN_AFTER_QUOTATION).map((match) => toMatch(match.index, match[0], TURNS[match[0]] ?? 'said')),
     ...matchesIn(text, AFTER_PRONOUN).flatMap((match) => {
       const verb = match[1] ?? ''
       const meant = MEANT.get(verb)

@@ -46,6 +46,8 @@ import { indefiniteArticles } from './indefinite-articles'
 import { uncountableNouns } from './uncountable-nouns'
 import { compoundUnits } from './compound-units'
 import { ages } from './ages'
+import { countsBeforeOrdinals } from './counts-before-ordinals'
+import { detachedSubjects } from './detached-subjects'
 import { sinceAndFor } from './since-and-for'
 import { prepositionsOfTime } from './prepositions-of-time'
 import { relativePronouns } from './relative-pronouns'
@@ -157,6 +159,8 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'uncountable-nouns': uncountableNouns,
   'compound-units': compoundUnits,
   'ages': ages,
+  'counts-before-ordinals': countsBeforeOrdinals,
+  'detached-subjects': detachedSubjects,
   'since-and-for': sinceAndFor,
   'prepositions-of-time': prepositionsOfTime,
   'relative-pronouns': relativePronouns,

@@ -12,6 +12,8 @@ export const LITERAL_VERBS: Readonly<Record<string, string>> = {
   pursue: 'continue', abound: 'agree', sweep: 'retort', evacuate: 'retort', decrypt: 'explain', decipher: 'explain', analyze: 'explain',
   plague: 'grumble', vent: 'say', pest: 'grumble', develop: 'explain', detail: 'explain', defend: 'argue', evoke: 'say', scold: 'complain',
   swing: 'say', release: 'say', illustrate: 'explain', loosen: 'say', unroll: 'explain', sting: 'snap', scratch: 'snap', carry: 'complain', exhale: 'sigh', resume: 'continue', testify: 'say',
+  choke: 'fume', strangle: 'fume', savor: 'say', savour: 'say', relish: 'say', swallow: 'say', indignate: 'protest', rejoice: 'say',
+  tempest: 'fume', fulminate: 'fume', clamor: 'say', avow: 'admit',
   // Spanish: sentencia, zanja, apostilla, apunta, señala, incide, desliza, dispara, esgrime, valora, remacha, recalca
   sentence: 'conclude', settle: 'conclude', ditch: 'conclude', apostille: 'add', signal: 'say', shoot: 'snap', fire: 'snap',
   wield: 'argue', value: 'say', rivet: 'insist', collect: 'say', manifest: 'say', aim: 'say', impact: 'stress', count: 'say', deepen: 'add',

@@ -5,6 +5,7 @@ import { courts } from './phrases-courts'
 import { economy } from './phrases-economy'
 import { gameImages } from './phrases-games'
 import { general } from './phrases-general'
+import { grammar } from './phrases-grammar'
 import { idioms } from './phrases-idioms'
 import { images } from './phrases-images'
 import { institutions } from './phrases-institutions'
@@ -35,6 +36,7 @@ export const phrases: readonly PhraseEntry[] = [
   ...economy,
   ...gameImages,
   ...general,
+  ...grammar,
   ...idioms,
   ...images,
   ...institutions,
