@@ -1,10 +1,13 @@
+import { chronicle } from './phrases-chronicle'
 import { idioms } from './phrases-idioms'
 import { images } from './phrases-images'
 import { news } from './phrases-news'
+import { politics } from './phrases-politics'
 import { press } from './phrases-press'
 import { society } from './phrases-society'
+import { sport } from './phrases-sport'
 import { turns } from './phrases-turns'
 import type { PhraseEntry } from '../../phrases'
 
 /** Stock phrases of Italian news prose as a machine renders them in English. */
-export const phrases: readonly PhraseEntry[] = [...idioms, ...images, ...news, ...press, ...society, ...turns]
+export const phrases: readonly PhraseEntry[] = [...chronicle, ...idioms, ...images, ...news, ...politics, ...press, ...society, ...sport, ...turns]
