@@ -81,6 +81,7 @@ import { reflexiveVerbs } from './reflexive-verbs'
 import { countedNouns } from './counted-nouns'
 import { clauseLinks } from './clause-links'
 import { dummySubjects } from './dummy-subjects'
+import { sourceWordOrder } from './source-word-order'
 import { articleFrames } from './article-frames'
 import { misplacedAdverbs } from './misplaced-adverbs'
 import { doubleNegatives } from './double-negatives'
@@ -175,6 +176,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'counted-nouns': countedNouns,
   'clause-links': clauseLinks,
   'dummy-subjects': dummySubjects,
+  'source-word-order': sourceWordOrder,
   'article-frames': articleFrames,
   'misplaced-adverbs': misplacedAdverbs,
   'double-negatives': doubleNegatives,

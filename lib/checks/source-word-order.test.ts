@@ -1,0 +1,42 @@
+import { checkTable } from './check-table'
+import { sourceWordOrder } from './source-word-order'
+
+checkTable(sourceWordOrder, {
+  setting: { source: 'de' },
+  flagged: [
+    ['From 2012 to 2022 ⟦led he⟧ the Komische Oper.', 'From 2012 to 2022 he led the Komische Oper.'],
+    ['For his productions ⟦was he⟧ honoured.', 'For his productions he was honoured.'],
+    ['In Germany ⟦gives it⟧ enough money.', 'In Germany there is enough money.'],
+    ['Since then ⟦has⟧ the city spent two million.'],
+    ['In Ulm ⟦was a man arrested⟧.', 'In Ulm a man was arrested.'],
+    ['The court found ⟦that he⟧ the money stole.'],
+    ['Then ⟦we can⟧ the shop also close.'],
+    ['He plays the man ⟦as were he⟧ a star.', 'He plays the man as if he were a star.'],
+    ['While the Greens want a tax, ⟦rejects⟧ the FDP this.'],
+    ['When the rain stopped, ⟦went he⟧ home.', 'When the rain stopped, he went home.'],
+    ['⟦Immediate the reply⟧ of the minister.', 'The reply was immediate of the minister.', { source: 'it' }],
+    ['⟦24 the⟧ works on display.', '24 works on display.', { source: 'it' }],
+    ['⟦Not⟧ are lacking the protests.', undefined, { source: 'it' }],
+  ],
+  clean: [
+    'From 2012 to 2022 he led the Komische Oper.',
+    'Never has he been honoured, and only then did she speak.',
+    'Under no circumstances will he resign.',
+    'In a statement the company said it would close.',
+    'On Monday police said he had left.',
+    'In May will they be back?',
+    'In Germany that gives it an edge.',
+    'In his will the farmer left everything to his dog.',
+    'With a can the boy fetched water.',
+    'In the middle of the square was a statue of Goethe.',
+    'The court found that he stole the money, and that the minister knew.',
+    'We can, the minister said, close the shop.',
+    'They will the following day return.',
+    'Had he known, he would have left.',
+    'When the rain stopped, the children went home.',
+    'As were the others, he was tired.',
+    ['Not everyone agreed, and the reply was immediate.', { source: 'it' }],
+    ['Not that it matters.', { source: 'it' }],
+    ['Four of the works are on display.', { source: 'it' }],
+  ],
+})
