@@ -18,6 +18,8 @@ checkTable(needlessCapitals, {
     'the Publisher Gallimard, the Company of Jesus',
     ['the Government, the Chancellor and the Left of the country', de],
     ['the Chamber of Industry and Commerce, the Ministry of Transport', de],
+    ['It was on a day in March that the French came, and the Polish and the Wolves.', de],
+    ['the Bundestag and the Bundesliga of the country', de],
     ['the Mirror said; the Lindau line, of Berlin and the Spree', de],
   ],
 })

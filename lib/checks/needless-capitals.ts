@@ -1,4 +1,5 @@
 import type { Check, CheckContext, CheckedParagraph, Match } from './check'
+import { DAYS_AND_MONTHS, PEOPLES_AND_LANGUAGES, PLACES } from './lexicons/en/always-capitalised'
 import { readingOf } from './reading'
 import { capitalisedSequences, type CapitalisedSequence } from '../text/capitalised-sequences'
 import { matchesIn } from '../text/search'
@@ -42,6 +43,13 @@ const INSTITUTIONS = new Set(
     'party bank treasury army navy air force games cup league championship museum university academy institute foundation federation fund ' +
     'world mirror picture time star post globe federal national european central east west north south free basic law').split(' '),
 )
+/** Words with a capital of their own, those that are common words in lower case too. */
+const NAMES = new Set([
+  ...[...DAYS_AND_MONTHS, ...PEOPLES_AND_LANGUAGES, ...PLACES].map((name) => name.toLowerCase()),
+  ...('march may august polish turkey china chad jordan nice reading cork bath java panama guinea jersey cologne champagne hamburg frankfurt berlin ' +
+    'bundestag bundesrat bundesliga bundeswehr bundesbank landtag reichstag oktoberfest wehrmacht autobahn kaiser wolves eagles foxes bulls bears giants rangers ' +
+    'catholic orthodox muslim nazi nazis olympics paralympics euro reddit twitter facebook google amazon windows covid').split(' '),
+])
 const ARTICLES = /^(?:the|a|an|this|these|those|every|each|its|his|her|their|our|no)$/
 const DETERMINERS = /^(?:the|a|an|this|that|these|those|every|each|some|many|its|his|her|their|our|no|all|of|in|with|for|from|by|and|on|at|after|before|since|without|under|to|as)$/
 
@@ -60,7 +68,7 @@ function germanNouns(paragraph: CheckedParagraph, { words: lists, locale, articl
     if ((isCapitalised(before.text) && !DETERMINERS.test(before.folded)) || text.slice(before.end, word.start) !== ' ') return []
     if (after && !isLowerNext(text, word, after)) return []
     const lower = word.text.toLowerCase()
-    if (INSTITUTIONS.has(lower) || names.has(word.text) || !lists.isEnglish(lower, locale)) return []
+    if (INSTITUTIONS.has(lower) || NAMES.has(lower) || names.has(word.text) || !lists.isEnglish(lower, locale)) return []
     // A surname: the article has it elsewhere too, never in lower case, and never after “the” or “a”.
     const isRecurring = article.forms.count(lower, word.text) > 1 && article.forms.count(lower, lower) === 0
     if (isRecurring && !ARTICLES.test(before.folded)) return []

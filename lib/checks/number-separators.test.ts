@@ -22,6 +22,7 @@ checkTable(numberSeparators, {
     ['The rate was 3.125 percent and pi is about 3.142.', { source }],
     'See Psalm 23,4 and verses 1,2,3.',
     'In 2020 300 people came.',
+    ['Gushue 102 011 002', { source }],
     ['Version 2.345.1 and the address 192.168.100.200 do not count.', { source }],
     'Call 555 123 4567 before 10:30.',
     'A batting average of 0.325 is good; his GPA was 3.875.',

@@ -45,7 +45,7 @@ function isContinental(number: string, percent: string, after: string, translate
     // “Psalm 23,4”, “in 1,2,3”: without a unit only a translation has decimals here.
     return /^\d{1,3}[ .\u00a0\u202f'’]\d{3}/.test(number) || percent !== '' || AFTER_DECIMALS.test(after) || (translated && !/^,? \d/.test(after))
   }
-  if (number.startsWith('0')) return false
+  if (number.startsWith('0') || isLineScore(number)) return false
   if (/[\u00a0\u202f]/.test(number)) return true
   if (/^\d{1,3}(?:\.\d{3}){2}/.test(number)) return !isAddress(number)
   if (number.includes('.')) {
@@ -54,6 +54,11 @@ function isContinental(number: string, percent: string, after: string, translate
   }
   if (/['’]/.test(number)) return true
   return translated || /^ (?:euros|dollars|people|francs)\b/.test(after)
+}
+
+/** The innings or ends of a match, “102 011 002”: two groups begin with a nought and are none of thousands. */
+function isLineScore(number: string): boolean {
+  return number.split(/[ \u00a0\u202f]/).filter((group) => /^0\d/.test(group) && group !== '000').length > 1
 }
 
 /** An internet address, “192.168.100.200”. */

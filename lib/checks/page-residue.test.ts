@@ -27,6 +27,8 @@ checkTable(pageResidue, {
     ['The strike goes on in the port of the city.\n⟦To see in video⟧', 'The strike goes on in the port of the city.\n'],
   ],
   clean: [
+    'With files from The Canadian Press', 'Photo by Jane Doe', 'Text by Owen Tran', 'Photos by Jane Doe / The Canadian Press', 'This story was updated on March 3, 2022 at 10:15 a.m.',
+    'Correction: An earlier version of this story gave the wrong year.',
     'Staff writer Owen Tran in Sioux Falls, S.D., contributed to this report.', 'By Carla Nyquist\nStaff Writer', 'Read the small print, and you will see it.',
     'To see in the dark is a gift.', 'They read also the small print of the treaty.', 'See what happens when nobody looks.', 'See you on Monday.',
     'The most read paper in the country closed on Friday.', 'More on this later.', 'Share prices fell on Monday.', 'Share and share alike.',

@@ -11,6 +11,7 @@ export const pageResidue: Check = {
   confidence: 'certain',
   find: (paragraph, context) => {
     const { text } = paragraph
+    if (context.sourceLanguage === null && OWN_NOTE.test(text)) return []
     const lines = residueOf(paragraph).map((line) => ({ ...line, residue: line.residue ?? strayLine(text.slice(line.start, line.end), paragraph, context) }))
     const fix = lines.every((line) => line.residue) ? LEAVE_OUT : DELETE
     const found = lines.flatMap(({ residue, start, end }) => (residue ? [matchOf(residue, start, end, fix)] : []))
@@ -25,6 +26,10 @@ const DELETE = { action: 'replace', replacement: '' } as const
 export function isPageResidue(text: string): boolean {
   return text.trim() !== '' && text.split('\n').every((line) => line.trim() === '' || pageLine(line.trim()) !== null)
 }
+
+/** What an English desk itself sets below an article that was not translated: credits, contributors, a correction. */
+const OWN_NOTE =
+  /^[([]?(?:with files from|(?:photos?|photographs?|text|words|illustrations?|graphics?|video|story|reporting|editing|writing|additional (?:reporting|research|photography)) by|correction\b|clarification\b|corrections? and clarifications|editor[’']s note|an? (?:earlier|previous) version of this\b|this (?:story|article|report|column|review) (?:was|has been) (?:corrected|updated|amended|changed|edited)\b)/iu
 
 type Line = { readonly start: number; readonly end: number; readonly residue: PageLine | null }
 

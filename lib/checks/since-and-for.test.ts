@@ -8,8 +8,8 @@ checkTable(sinceAndFor, {
     ['⟦Since several months⟧, the shop is empty.', 'For several months, the shop is empty.'],
     ['It is the first win ⟦since ten years⟧.', 'It is the first win in ten years.'],
     ['Since Wednesday midnight, fourteen towns of the area ⟦are placed⟧ on alert.', 'Since Wednesday midnight, fourteen towns of the area have been placed on alert.'],
-    ['The road ⟦is closed⟧ since Monday.', 'The road has been closed since Monday.'],
-    ['The teachers ⟦are still on strike⟧ since last week.', 'The teachers have still been on strike since last week.'],
+    ['The road ⟦is closed since⟧ Monday.', 'The road has been closed since Monday.'],
+    ['The teachers ⟦are still on strike since⟧ last week.', 'The teachers have still been on strike since last week.'],
   ],
   clean: [
     'He has lived here for three years, since two years ago he moved.',

@@ -15,7 +15,7 @@ const SINCE_FIRST = new RegExp(
   'gu',
 )
 /** “The road is closed since Monday”. */
-const SINCE_LAST = new RegExp(`(?<![\\p{L}-])(is|are) ((?:not |now |already |still )?${PARTICIPLE})(?=(?: [^\\s,.;:“”"]{1,20}){0,5}? since ${POINT})`, 'gu')
+const SINCE_LAST = new RegExp(`(?<![\\p{L}-])(is|are) ((?:not |now |already |still )?${PARTICIPLE})( since)?(?=(?<= since) ${POINT}|(?: [^\\s,.;:“”"]{1,20}){0,5}? since ${POINT})`, 'gu')
 const SUPERLATIVE = /\b(?:first|best|worst|only|most|least|\p{L}{3,}est)\b/iu
 
 export const sinceAndFor: Check = {
@@ -32,9 +32,9 @@ export const sinceAndFor: Check = {
       return [toMatch(match.index, found, replacement, 'a length of time takes “for”', 'certain')]
     }),
     ...[...matchesIn(text, SINCE_FIRST), ...matchesIn(text, SINCE_LAST)].flatMap((match) => {
-      const [found, verb = '', rest = ''] = match
+      const [found, verb = '', rest = '', since = ''] = match
       if (SUPERLATIVE.test(text.slice(Math.max(0, match.index - 40), match.index + found.length + 40))) return []
-      return [toMatch(match.index, found, `${verb === 'is' ? 'has' : 'have'} been ${rest}`.replace(/(has|have) been (not|now|already|still) /, '$1 $2 been '), 'what has lasted since then takes the perfect', 'likely')]
+      return [toMatch(match.index, found, `${verb === 'is' ? 'has' : 'have'} been ${rest}${since}`.replace(/(has|have) been (not|now|already|still) /, '$1 $2 been '), 'what has lasted since then takes the perfect', 'likely')]
     }),
   ],
 }
