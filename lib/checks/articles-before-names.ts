@@ -29,6 +29,11 @@ const TITLED = new RegExp(
   `(?<![\\p{L}-])([Tt]he) (${TITLES}|${TITLES.toLowerCase()}) (?!(?:${NO_SURNAME})\\b)(${SURNAME})(?= (?:has|had|said|says|is|was|who|to|will|would|also|himself|herself|declared|announced|and|asked|told|added|believes)\\b| ?--| [-–—]|[,.;:)”"])`,
   'gu',
 )
+/** “The president Luiz Inácio Lula da Silva”: with first name and surname, in the source’s manner. */
+const TITLED_IN_FULL = new RegExp(
+  `(?<![\\p{L}-])([Tt]he) (president|governor|senator|pope|colonel|lieutenant-colonel|lieutenant colonel|general|captain|sergeant|archbishop|bishop|cardinal|mayor) (?=\\p{Lu}\\p{Ll}[\\p{L}’'-]+ (?:(?:de|da|do|dos|del|la) )?\\p{Lu}\\p{Ll}+)(?!(?:\\p{Lu}[\\p{L}’'-]+ )?(?:${NO_SURNAME}|Army|Union|Confederation|Directorate)\\b)`,
+  'gu',
+)
 const COURTESY = /(?<![\p{L}-])([Tt]he) ((?:Mr|Mrs|Ms|Miss|Dr|Sir|Madame)\.?) (?=\p{Lu})/gu
 /** “deserves the prison”: places and states that English names without an article. */
 const STATE = /(?<=\b(?:deserve|deserves|deserved|risk|risks|risked|avoid|avoids|avoided|escape|escaped|face|faces|against) )(the) (prison|jail|unemployment|poverty|bankruptcy|relegation|exile)\b(?! (?:in|at|of|service|system|sentence|gates|warden|authorities|officials|guards|governor|rate|zone|battle|play-off))/gu
@@ -46,6 +51,7 @@ export const articlesBeforeNames: Check = {
     }),
     ...(sourceLanguage === null || sourceLanguage === 'de' ? [] : matchesIn(text, CLUB)).map((match) => toMatch(match, match[2] ?? '')),
     ...matchesIn(text, TITLED).map((match) => toMatch(match, `${capitalised(match[2] ?? '')} ${match[3] ?? ''}`)),
+    ...(sourceLanguage === null ? [] : matchesIn(text, TITLED_IN_FULL)).map((match) => toMatch(match, titleCase(match[2] ?? ''), match[0].trimEnd())),
     ...matchesIn(text, COURTESY).map((match) => toMatch(match, match[2] ?? '', match[0].trimEnd())),
     ...(sourceLanguage === null ? [] : matchesIn(text, STATE)).map((match) => toMatch(match, match[2] ?? '')),
   ],
@@ -58,6 +64,10 @@ function toMatch(match: RegExpExecArray, replacement: string, found = match[0]):
     message: `“${replacement}” has no article here in English.`,
     fixes: [{ action: 'replace', replacement }],
   }
+}
+
+function titleCase(title: string): string {
+  return title.split(' ').map(capitalised).join(' ')
 }
 
 function capitalised(title: string): string {

@@ -15,7 +15,7 @@ const MEANING: Readonly<Record<string, string>> = { encounter: 'find', oppose: '
 const RULES: readonly GrammarRule[] = [
   {
     needs: 'myself yourself himself herself itself oneself ourselves yourselves themselves',
-    pattern: new RegExp(`\\b(?<![\\p{L}’'-])(${FORMS.join('|')}) (${SELF})( (?:with|to|of|about|from|in|at|on|by|for|against|that)(?![\\p{L}])|[.,;:!?”"]|$| (?:and|or|when|after|before|during|again|because|the|a|this|every|yesterday|today|last)(?![\\p{L}]))`, 'giu'),
+    pattern: new RegExp(`\\b(?<![\\p{L}’'-])(${FORMS.join('|')}) (${SELF})( (?:with|to|of|about|from|in|at|on|by|for|against|that)(?![\\p{L}])|[.,;:!?”"]|$| (?:and|or|when|after|before|during|again|because|the|a|this|these|every|yesterday|today|last|outside|around|near|inside|there|here|only)(?![\\p{L}]))`, 'giu'),
     fixes: ([found, verb = '', self = '', after = '']) => {
       const known = MEANING[verb.toLowerCase()]
       const rest = /^(?:oppose|opposes|opposed)$/i.test(verb) && after === ' to' ? '' : after

@@ -7,11 +7,12 @@ import { politics } from './phrases-politics'
 import { press } from './phrases-press'
 import { reports } from './phrases-reports'
 import { sayings } from './phrases-sayings'
+import { setPhrases } from './phrases-set'
 import { turns } from './phrases-turns'
 import { verbIdioms } from './phrases-verbs'
 import type { PhraseEntry } from '../../phrases'
 
 /** Stock phrases of Spanish news prose as a machine renders them in English. */
 export const phrases: readonly PhraseEntry[] = [
-  ...courts, ...idioms, ...images, ...life, ...news, ...politics, ...press, ...reports, ...sayings, ...turns, ...verbIdioms,
+  ...courts, ...idioms, ...images, ...life, ...news, ...politics, ...press, ...reports, ...sayings, ...setPhrases, ...turns, ...verbIdioms,
 ]

@@ -6,9 +6,10 @@ import { news } from './phrases-news'
 import { press } from './phrases-press'
 import { reports } from './phrases-reports'
 import { sayings } from './phrases-sayings'
+import { setPhrases } from './phrases-set'
 import { society } from './phrases-society'
 import { turns } from './phrases-turns'
 import type { PhraseEntry } from '../../phrases'
 
 /** Stock phrases of Portuguese news prose as a machine renders them in English. */
-export const phrases: readonly PhraseEntry[] = [...idioms, ...images, ...institutions, ...life, ...news, ...press, ...reports, ...sayings, ...society, ...turns]
+export const phrases: readonly PhraseEntry[] = [...idioms, ...images, ...institutions, ...life, ...news, ...press, ...reports, ...sayings, ...setPhrases, ...society, ...turns]
