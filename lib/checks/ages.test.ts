@@ -28,7 +28,7 @@ checkTable(ages, {
 })
 
 it('is linear in the length of the text', () => {
-  const start = performance.now()
+  const start = process.cpuUsage()
   for (const text of ['man of 40 years '.repeat(6_000), 'aged of '.repeat(12_000), 'a 13 years old '.repeat(6_000)]) findIn(ages, text)
-  expect(performance.now() - start).toBeLessThan(2_000)
+  expect(process.cpuUsage(start).user / 1_000).toBeLessThan(2_000)
 })

@@ -32,7 +32,7 @@ checkTable(articlesBeforeNames, {
 })
 
 it('is linear in the length of the text', () => {
-  const start = performance.now()
+  const start = process.cpuUsage()
   for (const text of ['the '.repeat(25_000), 'The Judge '.repeat(10_000), 'the Canada '.repeat(9_000)]) findIn(articlesBeforeNames, text, { source })
-  expect(performance.now() - start).toBeLessThan(2_000)
+  expect(process.cpuUsage(start).user / 1_000).toBeLessThan(2_000)
 })

@@ -19,7 +19,7 @@ checkTable(attributionsWithSo, {
 })
 
 it('is linear in the length of the text', () => {
-  const start = performance.now()
+  const start = process.cpuUsage()
   for (const text of ['a, so the '.repeat(10_000), '” so '.repeat(20_000), 'so '.repeat(33_000)]) findIn(attributionsWithSo, text, { source: 'de' })
-  expect(performance.now() - start).toBeLessThan(2_000)
+  expect(process.cpuUsage(start).user / 1_000).toBeLessThan(2_000)
 })

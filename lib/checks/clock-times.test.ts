@@ -28,7 +28,7 @@ checkTable(clockTimes, {
 })
 
 it('is linear in the length of the text', () => {
-  const start = performance.now()
+  const start = process.cpuUsage()
   for (const text of ['20h'.repeat(33_000), '1'.repeat(100_000), 'at 17:00 '.repeat(10_000)]) findIn(clockTimes, text, { source: 'fr' })
-  expect(performance.now() - start).toBeLessThan(2_000)
+  expect(process.cpuUsage(start).user / 1_000).toBeLessThan(2_000)
 })

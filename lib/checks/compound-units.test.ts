@@ -19,7 +19,7 @@ checkTable(compoundUnits, {
 })
 
 it('is linear in the length of the text', () => {
-  const start = performance.now()
+  const start = process.cpuUsage()
   for (const text of ['two-'.repeat(25_000), 'a two years '.repeat(9_000)]) findIn(compoundUnits, text)
-  expect(performance.now() - start).toBeLessThan(2_000)
+  expect(process.cpuUsage(start).user / 1_000).toBeLessThan(2_000)
 })

@@ -35,7 +35,7 @@ checkTable(foreignDates, {
 })
 
 it('is linear in the length of the text', () => {
-  const start = performance.now()
+  const start = process.cpuUsage()
   for (const text of ['the 3 of '.repeat(11_000), '12.03.'.repeat(16_000), 'on the '.repeat(14_000), '1'.repeat(100_000)]) findIn(foreignDates, text, { source: 'fr' })
-  expect(performance.now() - start).toBeLessThan(2_000)
+  expect(process.cpuUsage(start).user / 1_000).toBeLessThan(2_000)
 })

@@ -25,7 +25,7 @@ checkTable(indefiniteArticles, {
 })
 
 it('is linear in the length of the text', () => {
-  const start = performance.now()
+  const start = process.cpuUsage()
   for (const text of ['a '.repeat(50_000), 'an a'.repeat(25_000), 'a“'.repeat(50_000)]) findIn(indefiniteArticles, text)
-  expect(performance.now() - start).toBeLessThan(2_000)
+  expect(process.cpuUsage(start).user / 1_000).toBeLessThan(2_000)
 })

@@ -20,7 +20,7 @@ checkTable(infinitivesAfterPrepositions, {
 })
 
 it('is linear in the length of the text', () => {
-  const start = performance.now()
+  const start = process.cpuUsage()
   for (const text of ['without to '.repeat(9_000), 'of to of '.repeat(11_000)]) findIn(infinitivesAfterPrepositions, text)
-  expect(performance.now() - start).toBeLessThan(2_000)
+  expect(process.cpuUsage(start).user / 1_000).toBeLessThan(2_000)
 })

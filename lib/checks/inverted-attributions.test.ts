@@ -25,7 +25,7 @@ checkTable(invertedAttributions, {
 })
 
 it('is linear in the length of the text', () => {
-  const start = performance.now()
+  const start = process.cpuUsage()
   for (const text of ['” explains in a '.repeat(6_000), 'a, announced the '.repeat(6_000), 'Ab '.repeat(33_000)]) findIn(invertedAttributions, text, { source })
-  expect(performance.now() - start).toBeLessThan(2_000)
+  expect(process.cpuUsage(start).user / 1_000).toBeLessThan(2_000)
 })

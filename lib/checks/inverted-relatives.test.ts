@@ -16,7 +16,7 @@ checkTable(invertedRelatives, {
 })
 
 it('is linear in the length of the text', () => {
-  const start = performance.now()
+  const start = process.cpuUsage()
   for (const text of ['where works '.repeat(9_000), 'in which lived the '.repeat(5_000)]) findIn(invertedRelatives, text)
-  expect(performance.now() - start).toBeLessThan(2_000)
+  expect(process.cpuUsage(start).user / 1_000).toBeLessThan(2_000)
 })

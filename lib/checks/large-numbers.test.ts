@@ -28,7 +28,7 @@ checkTable(largeNumbers, {
 })
 
 it('is linear in the length of the text', () => {
-  const start = performance.now()
+  const start = process.cpuUsage()
   for (const text of ['1 million '.repeat(10_000), 'a few '.repeat(16_000), '1'.repeat(100_000)]) findIn(largeNumbers, text)
-  expect(performance.now() - start).toBeLessThan(2_000)
+  expect(process.cpuUsage(start).user / 1_000).toBeLessThan(2_000)
 })

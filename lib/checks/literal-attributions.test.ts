@@ -38,7 +38,7 @@ checkTable(literalAttributions, {
 })
 
 it('is linear in the length of the text', () => {
-  const start = performance.now()
+  const start = process.cpuUsage()
   for (const text of ['” '.repeat(50_000), '” breathes '.repeat(9_000), 'a'.repeat(100_000)]) findIn(literalAttributions, text)
-  expect(performance.now() - start).toBeLessThan(2_000)
+  expect(process.cpuUsage(start).user / 1_000).toBeLessThan(2_000)
 })

@@ -21,7 +21,7 @@ checkTable(missingSubjects, {
 })
 
 it('is linear in the length of the text', () => {
-  const start = performance.now()
+  const start = process.cpuUsage()
   for (const text of ['”, says '.repeat(12_000), 'says that has '.repeat(7_000)]) findIn(missingSubjects, text, { source: 'es' })
-  expect(performance.now() - start).toBeLessThan(3_000)
+  expect(process.cpuUsage(start).user / 1_000).toBeLessThan(3_000)
 })

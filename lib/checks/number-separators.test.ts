@@ -32,7 +32,7 @@ checkTable(numberSeparators, {
 })
 
 it('is linear in the length of the text', () => {
-  const start = performance.now()
+  const start = process.cpuUsage()
   for (const text of ['1'.repeat(100_000), '1 234 '.repeat(16_000), '1.'.repeat(50_000), '12,5 '.repeat(20_000)]) findIn(numberSeparators, text, { source })
-  expect(performance.now() - start).toBeLessThan(2_000)
+  expect(process.cpuUsage(start).user / 1_000).toBeLessThan(2_000)
 })

@@ -24,7 +24,7 @@ checkTable(perfectAttributions, {
 })
 
 it('is linear in the length of the text', () => {
-  const start = performance.now()
+  const start = process.cpuUsage()
   for (const text of ['has said '.repeat(11_000), '”, has '.repeat(14_000)]) findIn(perfectAttributions, text, { source })
-  expect(performance.now() - start).toBeLessThan(2_000)
+  expect(process.cpuUsage(start).user / 1_000).toBeLessThan(2_000)
 })

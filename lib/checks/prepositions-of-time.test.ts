@@ -21,7 +21,7 @@ checkTable(prepositionsOfTime, {
 })
 
 it('is linear in the length of the text', () => {
-  const start = performance.now()
+  const start = process.cpuUsage()
   for (const text of ['in Monday '.repeat(10_000), 'on last '.repeat(12_000)]) findIn(prepositionsOfTime, text)
-  expect(performance.now() - start).toBeLessThan(2_000)
+  expect(process.cpuUsage(start).user / 1_000).toBeLessThan(2_000)
 })

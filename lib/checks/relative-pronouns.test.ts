@@ -20,7 +20,7 @@ checkTable(relativePronouns, {
 })
 
 it('is linear in the length of the text', () => {
-  const start = performance.now()
+  const start = process.cpuUsage()
   for (const text of ['people, of which '.repeat(6_000), 'workers '.repeat(12_000)]) findIn(relativePronouns, text)
-  expect(performance.now() - start).toBeLessThan(3_000)
+  expect(process.cpuUsage(start).user / 1_000).toBeLessThan(3_000)
 })

@@ -22,7 +22,7 @@ checkTable(sinceAndFor, {
 })
 
 it('is linear in the length of the text', () => {
-  const start = performance.now()
+  const start = process.cpuUsage()
   for (const text of ['since '.repeat(16_000), 'Since Monday a, '.repeat(6_000), 'is closed '.repeat(10_000), 'x'.repeat(100_000)]) findIn(sinceAndFor, text)
-  expect(performance.now() - start).toBeLessThan(3_000)
+  expect(process.cpuUsage(start).user / 1_000).toBeLessThan(3_000)
 })

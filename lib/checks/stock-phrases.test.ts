@@ -91,9 +91,9 @@ describe.each(Object.entries(LEXICONS))('the %s lexicon', (_, entries) => {
 })
 
 it('is linear in the length of the text', () => {
-  const start = performance.now()
+  const start = process.cpuUsage()
   for (const text of ['plays the card '.repeat(7_000), 'the '.repeat(25_000), 'a-'.repeat(50_000), '“, ”'.repeat(25_000)]) {
     findIn(stockPhrases, text, { source: 'fr' })
   }
-  expect(performance.now() - start).toBeLessThan(5_000)
+  expect(process.cpuUsage(start).user / 1_000).toBeLessThan(5_000)
 })

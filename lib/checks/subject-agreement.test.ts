@@ -24,7 +24,7 @@ checkTable(subjectAgreement, {
 })
 
 it('is linear in the length of the text', () => {
-  const start = performance.now()
+  const start = process.cpuUsage()
   for (const text of ['the police '.repeat(9_000), 'both a and '.repeat(9_000), 'there is '.repeat(11_000)]) findIn(subjectAgreement, text)
-  expect(performance.now() - start).toBeLessThan(3_000)
+  expect(process.cpuUsage(start).user / 1_000).toBeLessThan(3_000)
 })

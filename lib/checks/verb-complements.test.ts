@@ -43,7 +43,7 @@ describe('the lexicon of complements', () => {
 })
 
 it('is linear in the length of the text', () => {
-  const start = performance.now()
+  const start = process.cpuUsage()
   for (const text of ['allows to '.repeat(10_000), 'avoid to '.repeat(11_000)]) findIn(verbComplements, text)
-  expect(performance.now() - start).toBeLessThan(3_000)
+  expect(process.cpuUsage(start).user / 1_000).toBeLessThan(3_000)
 })

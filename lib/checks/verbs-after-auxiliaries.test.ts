@@ -22,7 +22,7 @@ checkTable(verbsAfterAuxiliaries, {
 })
 
 it('is linear in the length of the text', () => {
-  const start = performance.now()
+  const start = process.cpuUsage()
   for (const text of ['could to '.repeat(11_000), 'Should the '.repeat(9_000), 'did not '.repeat(12_000)]) findIn(verbsAfterAuxiliaries, text)
-  expect(performance.now() - start).toBeLessThan(2_000)
+  expect(process.cpuUsage(start).user / 1_000).toBeLessThan(2_000)
 })

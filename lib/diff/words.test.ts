@@ -79,9 +79,9 @@ describe('diffTexts', () => {
     const after = Array.from(before.split('. '), (sentence, place) =>
       place % 2 === 0 ? sentence : sentence.replaceAll('e', 'é').replaceAll(' a', ' un'),
     ).join('. ')
-    const started = performance.now()
+    const started = process.cpuUsage()
     const hunks = diffTexts(before, after)
-    expect(performance.now() - started).toBeLessThan(1000)
+    expect(process.cpuUsage(started).user / 1_000).toBeLessThan(1000)
     expect(hunks.length).toBeGreaterThan(100)
     expectExact(before, after, hunks)
   })
@@ -89,9 +89,9 @@ describe('diffTexts', () => {
   test('two long texts with nothing in common differ as a whole, and that is found quickly', () => {
     const before = Array.from({ length: 8000 }, (_, place) => `word${place}`).join(' ')
     const after = Array.from({ length: 8000 }, (_, place) => `mot${place}`).join('\t')
-    const started = performance.now()
+    const started = process.cpuUsage()
     expect(diffTexts(before, after)).toEqual([{ beforeStart: 0, beforeEnd: before.length, afterStart: 0, afterEnd: after.length }])
-    expect(performance.now() - started).toBeLessThan(1000)
+    expect(process.cpuUsage(started).user / 1_000).toBeLessThan(1000)
   })
 })
 

@@ -89,9 +89,9 @@ describe('places', () => {
 })
 
 test.each(['*', '*a ', '_a', '[', '![', '](', '[a](', '`', '``a`', '<', '&a', '\\', '[a](b)'])('100,000 characters of %j take less than three seconds', (piece) => {
-  const started = performance.now()
+  const started = process.cpuUsage()
   parseInline(piece.repeat(100_000 / piece.length))
-  expect(performance.now() - started).toBeLessThan(3000)
+  expect(process.cpuUsage(started).user / 1_000).toBeLessThan(3000)
 })
 
 test('a text with thousands of marks is text: looking for their counterparts would take for ever', () => {

@@ -60,10 +60,10 @@ describe('splitParagraphs', () => {
   })
 
   test('a million line breaks take no time worth speaking of', () => {
-    const started = performance.now()
+    const started = process.cpuUsage()
     splitParagraphs('a\n'.repeat(500_000), { division: 'lines' })
     splitParagraphs('\n'.repeat(1_000_000), { division: 'blankLines' })
-    expect(performance.now() - started).toBeLessThan(2000)
+    expect(process.cpuUsage(started).user / 1_000).toBeLessThan(2000)
   })
 })
 

@@ -22,8 +22,8 @@ describe('sentences', () => {
 
 it('is linear on 100,000 characters of each class', () => {
   for (const unit of ['.', '. ', '.”', 'a', 'A. ', '”', ' ', '\n', '. a']) {
-    const start = performance.now()
+    const start = process.cpuUsage()
     sentencesOf(unit.repeat(100_000 / unit.length))
-    expect(performance.now() - start).toBeLessThan(1_000)
+    expect(process.cpuUsage(start).user / 1_000).toBeLessThan(1_000)
   }
 })

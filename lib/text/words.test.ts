@@ -40,8 +40,8 @@ it('numbers are digits and separators only', () => {
 
 it('is linear on 100,000 characters of each class', () => {
   for (const unit of ['a', "'", '-', '1', '.', 'a-', "a'", '1.', ' ', '\u00ad']) {
-    const start = performance.now()
+    const start = process.cpuUsage()
     wordsOf(unit.repeat(100_000))
-    expect(performance.now() - start).toBeLessThan(1_000)
+    expect(process.cpuUsage(start).user / 1_000).toBeLessThan(1_000)
   }
 })
