@@ -1,5 +1,5 @@
 import { isSaysOrSaid } from './lexicons/en/verbs-of-saying'
-import { allMatches } from '../text/search'
+import { allMatches } from '../text/all-matches'
 
 /** An attribution in the middle of somebody’s words: “, she quips”. Offsets into the text. */
 export type AttributionInside = {

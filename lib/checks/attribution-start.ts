@@ -1,5 +1,5 @@
 import { isSaysOrSaid } from './lexicons/en/verbs-of-saying'
-import { allMatches } from '../text/search'
+import { allMatches } from '../text/all-matches'
 
 const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'who'])
 const FIRST_WORDS = /[\p{L}\p{M}'’-]+/gu

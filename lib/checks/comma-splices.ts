@@ -1,6 +1,6 @@
 import type { Check, CheckedParagraph, Match } from './check'
 import { readingOf } from './reading'
-import { allMatches } from '../text/search'
+import { allMatches } from '../text/all-matches'
 
 /**
  * Romance languages and German join two sentences with a comma: “We lose one litre in four before the tap, there is

@@ -1,6 +1,6 @@
 import type { Check, Match } from './check'
 import { readingOf } from './reading'
-import { allMatches } from '../text/search'
+import { allMatches } from '../text/all-matches'
 
 /** A source named in the sentence: what follows is reported, not conditional. */
 const SOURCE = /(?<![\p{L}-])(?:according to|reportedly|sources? (?:close|say)|press reports|media reports|rumou?rs)(?![\p{L}-])/iu

@@ -1,6 +1,7 @@
 import type { Check, Match } from './check'
 import { formsOf } from './inflection'
-import { allMatches, matchesIn } from '../text/search'
+import { allMatches } from '../text/all-matches'
+import { matchesIn } from '../text/search'
 
 const SAYING = (
   'say add explain recall note warn conclude point sum insist assure affirm admit acknowledge declare comment remember stress underline ' +

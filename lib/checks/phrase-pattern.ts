@@ -1,5 +1,5 @@
 import { formsOf, MORE_FORMS_OF_BE } from './inflection'
-import { allMatches } from '../text/search'
+import { allMatches } from '../text/all-matches'
 
 /** The form of a word that is both the base form and the past of its verb (“put”). */
 export const BASE_OR_PAST = -1

@@ -1,5 +1,5 @@
 import type { ArticleView, ParagraphKind, ParagraphView } from '../articles/article'
-import { allMatches } from './search'
+import { allMatches } from './all-matches'
 
 /** One block of the clean text: what a reader sees as one heading, paragraph, list item or quotation. */
 export type CleanBlock = {

@@ -1,6 +1,6 @@
 import type { Span } from '../diff/map'
 import { type Inline, type Marks, UNMARKED, parseInline } from './inline-markdown'
-import { allMatches } from './search'
+import { allMatches } from './all-matches'
 
 /** A stretch of a Markdown text as it is written: text that is read, a mark, or a link's brackets and where it leads. */
 export type Segment = Marks & { readonly text: string; readonly role: 'text' | 'mark' | 'address' }

@@ -1,4 +1,4 @@
-import { allMatches } from './search'
+import { allMatches } from './all-matches'
 
 /**
  * Text that was UTF-8 and was read as Windows-1252 (or Latin-1): “Ã¼” for “ü”, “â€™” for “’”. A damaged character is

@@ -1,4 +1,4 @@
-import type { Marks } from './inline-markdown'
+import { type Marks, UNMARKED } from './inline-marks'
 
 /** Text that stands in the source at `start`, with the marks it is in. */
 export type NestedPiece = {
@@ -27,7 +27,7 @@ export function readNestedMarks(source: string, most: number): NestedPiece[] | n
   if (/^\s|\s$/.test(source)) return null
   const pieces: NestedPiece[] = []
   const open: Open[] = []
-  let marks: Marks = { emphasis: false, strong: false, code: false, link: null }
+  let marks = UNMARKED
   let seen = 0
   for (let start = 0; start < source.length; start = TOKEN.lastIndex) {
     TOKEN.lastIndex = start

@@ -1,4 +1,4 @@
-import { allMatches } from './search'
+import { allMatches } from './all-matches'
 
 /**
  * Reading the quotation marks of one paragraph: which open and which close, and how they pair. Marks of quotations

@@ -1,5 +1,5 @@
 import { isAbbreviation } from './abbreviations'
-import { allMatches } from './search'
+import { allMatches } from './all-matches'
 
 /** One sentence: half-open UTF-16 offsets, without the white space around it. */
 export type Sentence = { readonly start: number; readonly end: number }

@@ -1,4 +1,4 @@
-import { allMatches } from './search'
+import { allMatches } from './all-matches'
 
 /** A phrase between single quotation marks: offsets of the marks included. */
 export type SingleQuotation = { readonly start: number; readonly end: number; readonly curly: boolean }

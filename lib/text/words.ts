@@ -1,4 +1,4 @@
-import { allMatches } from './search'
+import { allMatches } from './all-matches'
 
 /** One word of a text: `text.slice(start, end)`, half-open UTF-16 offsets; `folded` is the form it is compared in. */
 export type Word = { readonly start: number; readonly end: number; readonly text: string; readonly folded: string }

@@ -1,4 +1,5 @@
 import { type DictionaryBytes, dictionariesFor, wordListsFrom } from '../../../../lib/checks/dictionaries/words'
+import '../../../../lib/text/inline-parser-now'
 import { type CheckerPort, type ToChecker, serveLiveChecker } from '../../../../lib/checks/live-messages'
 
 /** Runs the checks of one article beside the page, with the word lists that the server has. */

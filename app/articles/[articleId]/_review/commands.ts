@@ -1,7 +1,7 @@
 import { words } from '../../../_ui/words'
 import type { Controller } from './controller'
 import type { KeyName } from './keys'
-import { askForLink, toggleMark } from './text-marks'
+import { onMarks } from './marks-on-demand'
 
 /** One thing the review can do: its name, its keys, and what it does. Menus, key handling and the list of keys share it. */
 export type Command = {
@@ -29,9 +29,9 @@ export const COMMANDS = {
   redo: { label: label.redo, where: 'both', keys: ['Ctrl+Shift+Z', 'Ctrl+y'], run: (c) => c.redo() },
 
   split: { label: label.split, where: 'text', keys: ['Ctrl+Shift+Enter'], run: (c) => c.split() },
-  emphasis: { label: label.emphasis, where: 'text', keys: ['Ctrl+i'], run: (c) => toggleMark(c, 'emphasis') },
-  strong: { label: label.strong, where: 'text', keys: ['Ctrl+b'], run: (c) => toggleMark(c, 'strong') },
-  link: { label: label.link, where: 'text', keys: ['Ctrl+k'], run: askForLink },
+  emphasis: { label: label.emphasis, where: 'text', keys: ['Ctrl+i'], run: (c) => onMarks(c, ({ toggleMark }) => toggleMark(c, 'emphasis')) },
+  strong: { label: label.strong, where: 'text', keys: ['Ctrl+b'], run: (c) => onMarks(c, ({ toggleMark }) => toggleMark(c, 'strong')) },
+  link: { label: label.link, where: 'text', keys: ['Ctrl+k'], run: (c) => onMarks(c, ({ askForLink }) => askForLink(c)) },
   leaveText: { label: label.leaveText, where: 'text', keys: ['Escape'], run: at((c, id) => c.focus.go(id, 'row')) },
 
   comment: { label: label.comment, where: 'both', keys: ['Ctrl+Alt+m'], run: (c) => c.comment() },

@@ -7,7 +7,6 @@ import { plainOf } from '../../../../lib/text/inline-markdown'
 import { showToast } from '../../../_ui/show-toast'
 import { Toasts } from '../../../_ui/toasts'
 import { words } from '../../../_ui/words'
-import { ParagraphHistory } from '../history/_history/paragraph-history'
 import { ChangesDialog } from './changes-dialog'
 import { ALL_COMMANDS } from './commands'
 import { CommentsPanel } from './comments-panel'
@@ -18,7 +17,7 @@ import { FindingsPanel } from './findings-panel'
 import { isKey } from './keys'
 import { KeysDialog } from './keys-dialog'
 import { KindDialog } from './kind-dialog'
-import { LinkDialog } from './link-dialog'
+import { loadMarks } from './marks-on-demand'
 import { NewsAnnouncer } from './news-announcer'
 import { OverwriteDialog } from './overwrite-dialog'
 import { tellPresence } from './presence'
@@ -32,7 +31,9 @@ import { Toolbar } from './toolbar'
 import './review.css'
 import styles from './review.module.css'
 
-/** It brings the reading of Markdown with it: loaded when somebody opens it. */
+/** What is seldom opened, or only with the server at hand, is loaded when somebody opens it. */
+const LinkDialog = lazy(async () => ({ default: (await import('./link-dialog')).LinkDialog }))
+const ParagraphHistory = lazy(async () => ({ default: (await import('../history/_history/paragraph-history')).ParagraphHistory }))
 const QuotesPanel = lazy(async () => ({ default: (await import('./quotes-panel')).QuotesPanel }))
 
 /**
@@ -45,9 +46,10 @@ export function Review({ first, title }: { first: FirstWindow; title: string }) 
     () => true,
     () => false,
   )
+  const isReadable = useMarksReading(first.head.syntax)
   return (
     <>
-      {inBrowser ? (
+      {inBrowser && isReadable ? (
         <Visit first={first} />
       ) : (
         <>
@@ -60,6 +62,15 @@ export function Review({ first, title }: { first: FirstWindow; title: string }) 
       <Toasts />
     </>
   )
+}
+
+/** Whether the marks of the article can be read: in a plain one there are none. Without the server simple ones can, and that must do. */
+function useMarksReading(syntax: 'plain' | 'markdown'): boolean {
+  const [isLoaded, setIsLoaded] = useState(false)
+  useEffect(() => {
+    if (syntax === 'markdown') void loadMarks().catch(() => {}).then(() => setIsLoaded(true))
+  }, [syntax])
+  return syntax === 'plain' || isLoaded
 }
 
 /** One visit to the article, from the first paragraphs to leaving the page. */
@@ -144,19 +155,26 @@ function Dialogs() {
   if (dialog.type === 'keys') return <KeysDialog open onClose={close} />
   if (dialog.type === 'changes') return <ChangesDialog id={dialog.paragraphId} onClose={close} />
   if (dialog.type === 'overwrite') return <OverwriteDialog overwriting={dialog} onClose={close} />
-  if (dialog.type === 'link') return <LinkDialog link={dialog.link} onClose={close} />
+  if (dialog.type === 'link')
+    return (
+      <Suspense>
+        <LinkDialog link={dialog.link} onClose={close} />
+      </Suspense>
+    )
   if (dialog.type === 'kind') return <KindDialog id={dialog.paragraphId} onClose={close} />
   const number = session.store.numberOf(dialog.paragraphId)
   return (
     <Dialog open wide title={words.review.historyTitle(number)} onClose={close}>
-      <ParagraphHistory
-        articleId={session.store.head.id}
-        paragraphId={dialog.paragraphId}
-        onRestore={(state) => {
-          session.changes.apply(words.review.did.restoreRevision(number), [{ id: dialog.paragraphId, state }], 'restore')
-          close()
-        }}
-      />
+      <Suspense>
+        <ParagraphHistory
+          articleId={session.store.head.id}
+          paragraphId={dialog.paragraphId}
+          onRestore={(state) => {
+            session.changes.apply(words.review.did.restoreRevision(number), [{ id: dialog.paragraphId, state }], 'restore')
+            close()
+          }}
+        />
+      </Suspense>
     </Dialog>
   )
 }

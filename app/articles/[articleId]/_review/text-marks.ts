@@ -54,12 +54,8 @@ export function backToWords({ session, focus }: Controller, { paragraphId: id, s
 }
 
 /** What is selected, or the word (or link) at the caret, as offsets into what is read; null where there is nothing to mark. */
-function selectedWords({ editor, session }: Controller, { wholeLink = false } = {}): Span | null {
+function selectedWords({ editor }: Controller, { wholeLink = false } = {}): Span | null {
   if (!editor) return null
-  if (session.store.head.syntax === 'plain') {
-    showToast({ text: words.review.plainArticle })
-    return null
-  }
   const { plain, inPlain } = readMarked(editor.live.text, 'markdown')
   let { start, end } = inPlain(editor.live.selection)
   if (start === end) ({ start, end } = (wholeLink ? linkAt(editor.live.text, start) : null) ?? typedWordAt(plain, start))
