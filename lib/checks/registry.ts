@@ -76,6 +76,7 @@ import { missingQuotationMarks } from './missing-quotation-marks'
 import { spacedApostrophes } from './spaced-apostrophes'
 import { tornWords } from './torn-words'
 import { perfectWithPastTime } from './perfect-with-past-time'
+import { subordinateTenses } from './subordinate-tenses'
 import { participleForms } from './participle-forms'
 import { reflexiveVerbs } from './reflexive-verbs'
 import { countedNouns } from './counted-nouns'
@@ -171,6 +172,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'double-comparatives': doubleComparatives,
   'hearsay-conditionals': hearsayConditionals,
   'perfect-with-past-time': perfectWithPastTime,
+  'subordinate-tenses': subordinateTenses,
   'participle-forms': participleForms,
   'reflexive-verbs': reflexiveVerbs,
   'counted-nouns': countedNouns,

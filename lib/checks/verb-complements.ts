@@ -2,11 +2,12 @@ import type { Check, Match } from './check'
 import { formsOf } from './inflection'
 import { complements } from './lexicons/any/complements'
 import { frames } from './lexicons/any/frames'
+import { verbFrames } from './lexicons/any/verb-frames'
 import { compilePhrases } from './phrases'
 import { readingOf } from './reading'
 import { matchesIn } from '../text/search'
 
-const matcher = compilePhrases([...complements, ...frames])
+const matcher = compilePhrases([...complements, ...frames, ...verbFrames])
 
 /** Verbs that take a gerund, never an infinitive with “to”. */
 const GERUND_VERBS = 'avoid enjoy suggest deny admit postpone imagine recommend dislike exclude finish appreciate resist advocate envisage'

@@ -4,6 +4,7 @@ import { verbsAfterAuxiliaries } from './verbs-after-auxiliaries'
 
 checkTable(verbsAfterAuxiliaries, {
   flagged: [
+    ['He did not ⟦knew⟧ the answer, and they didn’t ⟦went⟧ home.', 'He did not know the answer, and they didn’t go home.'],
     ['His client will no longer ⟦to be⟧ harassed.', 'His client will no longer be harassed.'],
     ['They could ⟦to reach⟧ the final.', 'They could reach the final.'],
     ['He will ⟦to pay⟧.', 'He will pay.'],
@@ -12,6 +13,7 @@ checkTable(verbsAfterAuxiliaries, {
     ['The driver didn’t ⟦stopped⟧.', 'The driver didn’t stop.'],
   ],
   clean: [
+    'He did not know, and went home; they did not show up.',
     'His client will no longer be harassed, and has the will to live.',
     'From May to June they could sleep; a must to see.',
     'They do not need it and did not exceed the limit.',

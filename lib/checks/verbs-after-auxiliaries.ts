@@ -1,6 +1,10 @@
 import type { Check, CheckContext, Match } from './check'
+import { formsOf } from './inflection'
 import { matchesIn } from '../text/search'
 
+/** Verbs whose past is neither their base form nor another word. */
+const IRREGULAR =
+  'know go come take give begin write run speak break choose drive eat fly forget grow hold keep lose meet pay ride sing sell send show sleep spend stand steal swim teach think throw understand win bring build buy catch have make say tell'.split(' ')
 const MODALS = 'can|could|should|would|cannot|must|may|might|shall|will'
 const ADVERBS = 'not |no longer |also |then |never |always |already |still |soon |finally '
 /** “will no longer to be”, “could to reach”. “The will to live” is right: “will”, “must” and “might” need an adverb or a pronoun. */
@@ -12,6 +16,11 @@ const MODAL_TO = new RegExp(
 const ALL_ONE_CAN = /\b(?:all|everything|anything|what|whatever|best|most|as|than|where|whenever|how)\b[^.,;]{0,25}$/i
 /** “did not wanted”, “does not works”; “Should the court refused”. */
 const NOT_PAST = /(?<=(?<![\p{L}’'-])(?:(?:did|does|do) not|did[n]['’]t|does[n]['’]t|do[n]['’]t) (?:also |even |really |yet |always |ever )?)(\p{Ll}{2,14}ed)(?![\p{L}’'-])/gu
+/** “did not knew” */
+const NOT_IRREGULAR_PAST = new RegExp(
+  `(?<![\\p{L}’'-])((?:(?:did|does|do) not|(?:did|does|do)n['’]t) (?:also |even |really |yet |always |ever )?)(${IRREGULAR.map((verb) => formsOf(verb)[2]).join('|')})(?![\\p{L}’'-])`,
+  'gu',
+)
 const SHOULD_PAST = /(?<= )(?=\p{Ll}{2,14}ed)(?<=(?:^|[.!?”"»] |\n)Should (?:(?:the|a|an|his|her|its|their|this|that) (?:(?!be |have |get |not |fail |need |wish |choose )\p{L}[\p{L}’'-]{1,20} ){1,3}?|(?:he|she|it|they) |(?:\p{Lu}[\p{L}’'-]{1,20} ){1,3}?))(\p{Ll}{2,14}ed)(?![\p{L}’'-])(?! (?:by|in|of|for|at|with|and|or|last|this|next|on|from|earlier|yesterday|today)\b)/gu
 /** Verbs in -ed that are no past: “need”, “exceed”, “embed”. */
 const BASES_IN_ED = /(?:eed|^embed|^shed|^wed|^shred|^bed|^sled)$/
@@ -29,6 +38,9 @@ export const verbsAfterAuxiliaries: Check = {
       const [past] = match
       return BASES_IN_ED.test(past) ? [] : [toMatch(match.index, past, baseOf(past, context))]
     }),
+    ...matchesIn(text, NOT_IRREGULAR_PAST).map(({ index, 1: before = '', 2: past = '' }) =>
+      toMatch(index + before.length, past, IRREGULAR.find((verb) => formsOf(verb)[2] === past) ?? past),
+    ),
   ],
 }
 
