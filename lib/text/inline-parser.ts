@@ -20,17 +20,17 @@ type Decoded = Map<number, number>
 
 const LINKS = ['labelStartLink', 'labelStartImage']
 
-/** What a text is not looked through for. */
-function disabledIn(source: string): string[] {
+/** micromark's names of what a paragraph is not looked through for. */
+export function excessiveIn(source: string): string[] {
   const brackets = source.match(/\[/g)?.length ?? 0
   const marks = source.match(/[*_]/g)?.length ?? 0
-  return [...BLOCKS_AND_HTML, ...(brackets > MOST_MARKS ? LINKS : []), ...(marks > MOST_MARKS ? ['attention'] : [])]
+  return [...(brackets > MOST_MARKS ? LINKS : []), ...(marks > MOST_MARKS ? ['attention'] : [])]
 }
 
 /** Reads any text and gives its stretches, in order. `withPlaces`: where each unit stands is asked for too. */
 export function readByParser(source: string, withPlaces: boolean, add: AddText): void {
   const decoded: Decoded = new Map()
-  const tree = fromMarkdown(source, { extensions: [{ disable: { null: disabledIn(source) } }], mdastExtensions: withPlaces ? [recordDecoded(source, decoded)] : [] })
+  const tree = fromMarkdown(source, { extensions: [{ disable: { null: [...BLOCKS_AND_HTML, ...excessiveIn(source)] } }], mdastExtensions: withPlaces ? [recordDecoded(source, decoded)] : [] })
   let paragraphEnd: number | null = null
   for (const { node, marks } of leaves(tree)) {
     const start = node.position?.start.offset ?? 0

@@ -77,6 +77,10 @@ Setext
   })
 })
 
+test.each(['*a_ ', '[a](', '![[', '[x]', '_a__b_'])('50,000 of %j are text that no parser has to search for their counterparts', (piece) => {
+  expect(readMarkdown(`*A* title\n\n${piece.repeat(50_000)}`)).toMatchObject({ ok: true, article: { paragraphs: [{ text: '*A* title' }, {}] } })
+})
+
 test('what is read and written again is the same text', () => {
   const source = `# The *Title*
 

@@ -4,6 +4,7 @@ import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import { frontmatter } from 'micromark-extension-frontmatter'
 import type { ParagraphKind } from '../../articles/article'
+import { excessiveIn } from '../../text/inline-parser'
 import type { ParseOutcome, ParsedParagraph } from '../format'
 import { refuse } from '../refusal'
 
@@ -24,7 +25,8 @@ type Context = { kind: ParagraphKind; depth: number; ordered: boolean; item: { b
 /** CommonMark with front matter. Reference links are written out, since a paragraph has to stand for itself. */
 export function readMarkdown(text: string): ParseOutcome {
   if (nestsTooDeeply(text)) return tooDeep()
-  const tree = fromMarkdown(text, { extensions: [frontmatter(FRONT_MATTER)], mdastExtensions: [frontmatterFromMarkdown(FRONT_MATTER)] })
+  const excessive = text.split(/\n[ \t]*\n/).flatMap(excessiveIn)
+  const tree = fromMarkdown(text, { extensions: [frontmatter(FRONT_MATTER), { disable: { null: excessive } }], mdastExtensions: [frontmatterFromMarkdown(FRONT_MATTER)] })
   const definitions = new Map<string, Definition>()
   const blocks: Block[] = []
   const dropped = { rules: 0, code: 0 }
