@@ -112,8 +112,11 @@ async function measure(format: Format, direction: Direction, folder: string): Pr
     const article = direction === 'out' ? workedOn(count) : null
     const stored = article ? null : readFileSync(fileOf(count))
     const given: File = stored === null ? '' : format.content === 'bytes' ? new Uint8Array(stored) : stored.toString('utf8')
-    const time = await median(runs, article ? () => written(format, article) : reading(format, given))
+    const work = article ? () => written(format, article) : reading(format, given)
+    // What one export or import takes. It also warms up.
+    await work()
     const megabytes = process.resourceUsage().maxRSS / 1024
+    const time = await median(runs, work)
     times.push(time)
     cells.push(`${shown(time)} / ${megabytes.toFixed(0)}`)
     const file = article ? written(format, article) : given
