@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expectAccessible, expectNarrowFits, giveName } from './accessible'
@@ -54,6 +55,34 @@ test.describe('bringing an article in', () => {
     const { paragraphs } = await stet.article(page.url().slice(-36))
     expect(paragraphs).toHaveLength(23)
     expect(paragraphs[0]).toMatchObject({ kind: 'title', text: 'A title of the editor’s own', machineText: '', imported: false })
+  })
+
+  test('shows a Markdown file’s marks as what they mean', async ({ page }) => {
+    await page.locator('input[type=file]').setInputFiles(file('article.md', '# The *title*\n\nHe reads **twice**, and [here](https://example.org/un).\n'))
+    const rows = page.getByRole('list').last().getByRole('listitem')
+    await expect(rows.locator('[data-mark=emphasis]')).toHaveText('title')
+    await expect(rows.locator('[data-mark=strong]')).toHaveCSS('font-weight', '700')
+    await expect(rows.locator('[data-mark=link]')).toHaveAttribute('title', 'https://example.org/un')
+    await expect(rows.locator('[data-mark=address]').last()).toBeHidden()
+  })
+
+  test('brings an article with its history in as a copy, where another history of it is here', async ({ page, stet }) => {
+    const id = await stet.importArticle('A title\n\nA paragraph.\n')
+    const whole = await (await stet.request('GET', `/api/articles/${id}/export?format=json`)).text()
+    const { paragraphs } = await stet.article(id)
+    const { kind, level, ordered, joined, leftOut, ...second } = paragraphs[1]!
+    const saves = [{ saveId: randomUUID(), paragraphId: second.id, base: 1, state: { text: 'Changed here.', kind, level, ordered, joined, leftOut } }]
+    await stet.api('POST', `/api/articles/${id}/saves`, { author: 'Ben', saves })
+    await page.locator('input[type=file]').setInputFiles(file('article.stet.json', whole))
+    await page.getByRole('button', { name: 'Bring it in', exact: true }).click()
+    await expect(page.getByText('This article is here already')).toBeVisible()
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'Bring it in as a copy' }).click()
+    await page.waitForURL(/\/articles\/[0-9a-f-]{36}$/)
+    const copy = await stet.article(page.url().slice(-36))
+    expect(copy.id).not.toBe(id)
+    expect(copy.paragraphs[1]?.text).toBe('A paragraph.')
+    expect((await stet.article(id)).paragraphs[1]?.text).toBe('Changed here.')
   })
 
   test('proposes an encoding with how the text reads, and keeps the file byte for byte', async ({ page, request, stet }) => {

@@ -110,6 +110,49 @@ test.describe('a Markdown article in the review', () => {
     await expect(plain.correction(2)).toHaveText('He reads *Le Devoir* and *La Presse for 5 * 4 hours.')
   })
 
+  test('findings are underlined at the right words beside marks, and fixes keep the marks', async ({ page, stet }) => {
+    await giveName(page)
+    const source = 'He spoke in *kyiv* with [the To have to](https://example.org/kyiv), and **in that Sens** he left.'
+    const id = await stet.importArticle(`# A title\n\n${source}\n`, { fileName: 'article.md', sourceLanguage: 'fr' })
+    const review = new ReviewPage(page, id)
+    await review.open()
+    await review.correction(2).focus()
+    // In both columns, and not in the address.
+    await expect.poll(() => review.marked('finding-typography')).toEqual(['kyiv', 'kyiv'])
+    await expect.poll(() => review.marked('finding-foreign')).toEqual(expect.arrayContaining(['the To have to', 'Sens', 'the To have to', 'Sens']))
+    const card = page.getByRole('group', { name: /^Finding: / })
+    await review.press('Control+Home', 'F8')
+    // From a repair the card goes on to the next finding.
+    for (const [message, fixed] of [
+      ['“kyiv” has no capital', '*Kyiv* with [the To have to](https://example.org/kyiv), and **in that Sens**'],
+      ['“the To have to” is a word-for-word rendering', '*Kyiv* with [Le Devoir](https://example.org/kyiv), and **in that Sens**'],
+      ['“Sens” is French', '*Kyiv* with [Le Devoir](https://example.org/kyiv), and **in that sense**'],
+    ] as const) {
+      await expect(card).toHaveAccessibleName(new RegExp(message))
+      await review.press('1')
+      await expect(review.correction(2)).toHaveText(`He spoke in ${fixed} he left.`)
+    }
+    await expect(review.correction(2).locator('[data-mark=emphasis]')).toHaveText('Kyiv')
+    await expect(review.correction(2).locator('[data-mark=link]')).toHaveText('Le Devoir')
+    await review.saved()
+    expect((await stet.article(id)).paragraphs[1]?.text).toBe('He spoke in *Kyiv* with [Le Devoir](https://example.org/kyiv), and **in that sense** he left.')
+  })
+
+  test('its changes are listed with their marks as quiet as in the text, and changed addresses', async ({ page, stet }) => {
+    const { review } = await open(page, stet)
+    await review.correction(2).focus()
+    await review.select(2, 'Devoir')
+    await page.keyboard.type('Monde')
+    await review.select(2, 'un)')
+    await page.keyboard.type('eu)')
+    await review.press('Escape', 'c')
+    const changes = page.getByRole('dialog', { name: 'Changes in paragraph 2' }).getByRole('listitem')
+    await expect(changes.first().locator('ins [data-mark=emphasis]')).toHaveText('Monde')
+    await expect(changes.last().locator('ins [data-mark=address]')).toBeVisible()
+    await expect(changes.last().locator('p > [data-mark=address]').first()).toBeHidden()
+    await expectAccessible(page)
+  })
+
   test('its keys are among all keys', async ({ page, stet }) => {
     const { review } = await open(page, stet)
     await review.correction(1).focus()

@@ -4,6 +4,7 @@ import type { ImportProposal } from '../../../lib/formats/import-file'
 import { Button } from '../../_ui/button'
 import { classNames } from '../../_ui/class-names'
 import { InfoIcon } from '../../_ui/icons'
+import { MarkedText, type Syntax } from '../../_ui/marked-text'
 import { bringInWords } from '../../_ui/words-bring-in'
 import { kindChoicesFor, kindKey, type ChosenKinds, type KindChoice } from './kind-choice'
 import styles from './proposal-preview.module.css'
@@ -56,6 +57,7 @@ export function ProposalPreview({
             key={place}
             place={place}
             text={paragraph.text}
+            syntax={proposal.syntax}
             own={paragraph}
             choice={chosen.get(place) ?? paragraph}
             wanted={canLeaveOut ? !without.has(place) : null}
@@ -78,6 +80,7 @@ export function ProposalPreview({
 const Row = memo(function Row({
   place,
   text,
+  syntax,
   own,
   choice,
   wanted,
@@ -87,6 +90,7 @@ const Row = memo(function Row({
 }: {
   place: number
   text: string
+  syntax: Syntax
   own: KindChoice
   choice: KindChoice
   /** `null` where everything is brought in. */
@@ -128,7 +132,7 @@ const Row = memo(function Row({
         ))}
       </select>
       <p className={classNames(styles.text, styles[choice.kind])} dir="auto">
-        {text}
+        <MarkedText text={text} syntax={syntax} />
       </p>
     </li>
   )

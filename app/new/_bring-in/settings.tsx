@@ -4,6 +4,7 @@ import type { ImportProposal } from '../../../lib/formats/import-file'
 import type { Division } from '../../../lib/text/paragraphs'
 import { Field } from '../../_ui/field'
 import type { Languages } from '../../_ui/language-fields'
+import { MarkedText } from '../../_ui/marked-text'
 import { bringInWords } from '../../_ui/words-bring-in'
 import type { ChosenKinds } from './kind-choice'
 import styles from './bring-in.module.css'
@@ -54,7 +55,9 @@ export function TitleField({
   if (recognised)
     return (
       <Field id={id} label={bringInWords.articleTitle} hint={bringInWords.titleHint(place + 1)}>
-        <output className={styles.title}>{recognised.text}</output>
+        <output className={styles.title}>
+          <MarkedText text={recognised.text} syntax={proposal.syntax} />
+        </output>
       </Field>
     )
   return (

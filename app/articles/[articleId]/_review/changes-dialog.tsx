@@ -4,6 +4,7 @@ import { readableDiff } from '../../../../lib/diff/readable'
 import type { Hunk } from '../../../../lib/diff/words'
 import { Button } from '../../../_ui/button'
 import { Dialog } from '../../../_ui/dialog'
+import { MarkedText } from '../../../_ui/marked-text'
 import { words } from '../../../_ui/words'
 import { usePreviousText } from './previous-texts'
 import { useController, useRow, useView } from './review-context'
@@ -23,6 +24,7 @@ export function ChangesDialog({ id, onClose }: { id: string; onClose: () => void
   const after = row.state.text
   const hunks = readableDiff(before, after)
   const number = session.store.numberOf(id)
+  const { syntax } = session.store.head
   const setBack = (hunk: Hunk) =>
     session.changes.setText(id, revertHunk(before, after, hunk), words.review.did.setBack(number), 'restore')
   return (
@@ -32,20 +34,20 @@ export function ChangesDialog({ id, onClose }: { id: string; onClose: () => void
         {hunks.map((hunk, index) => (
           <li key={`${hunk.afterStart}-${hunk.beforeStart}`} className={styles.change}>
             <p className={styles.text}>
-              {after.slice(Math.max(0, hunk.afterStart - AROUND), hunk.afterStart)}
+              <MarkedText text={after} syntax={syntax} from={Math.max(0, hunk.afterStart - AROUND)} to={hunk.afterStart} />
               {hunk.beforeEnd > hunk.beforeStart && (
                 <del>
                   <span className="visually-hidden">{words.review.removed}: </span>
-                  {before.slice(hunk.beforeStart, hunk.beforeEnd)}
+                  <MarkedText text={before} syntax={syntax} from={hunk.beforeStart} to={hunk.beforeEnd} />
                 </del>
               )}
               {hunk.afterEnd > hunk.afterStart && (
                 <ins>
                   <span className="visually-hidden">{words.review.added}: </span>
-                  {after.slice(hunk.afterStart, hunk.afterEnd)}
+                  <MarkedText text={after} syntax={syntax} from={hunk.afterStart} to={hunk.afterEnd} />
                 </ins>
               )}
-              {after.slice(hunk.afterEnd, hunk.afterEnd + AROUND)}
+              <MarkedText text={after} syntax={syntax} from={hunk.afterEnd} to={hunk.afterEnd + AROUND} />
             </p>
             <Button size="small" onClick={() => setBack(hunk)} data-autofocus={index === 0 ? '' : undefined}>
               {words.review.setBack}

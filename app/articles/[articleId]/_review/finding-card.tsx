@@ -4,6 +4,7 @@ import type { Finding, Fix } from '../../../../lib/checks/check'
 import { canStetEverywhere } from '../../../../lib/checks/stet'
 import { Button } from '../../../_ui/button'
 import { classNames } from '../../../_ui/class-names'
+import { MarkedText } from '../../../_ui/marked-text'
 import { words } from '../../../_ui/words'
 import { rangeOf } from './editable-text'
 import { FindingSign } from './finding-sign'
@@ -82,7 +83,7 @@ export function FindingCard({ finding, correction }: { finding: Finding; correct
           {fixes.map((fix, index) => (
             <li key={index}>
               <button type="button" className={styles.fix} onClick={() => act.apply(finding, fix)}>
-                <kbd>{index + 1}</kbd> <span className={classNames(isText(fix) && styles.replacement)}>{words.review.findings.fix(fix)}</span>
+                <kbd>{index + 1}</kbd> <span className={classNames(isText(fix) && styles.replacement)}><MarkedText text={words.review.findings.fix(fix)} syntax={isText(fix) ? session.store.head.syntax : 'plain'} /></span>
               </button>
             </li>
           ))}

@@ -1,7 +1,8 @@
 import { rebaseCaret } from '../../../../lib/diff/merge'
 import { LIMITS } from '../../../../lib/articles/limits'
 import { readSelection, readText, writeSelection } from './editable-text'
-import { type Syntax, showText } from './marked-text'
+import type { Syntax } from '../../../_ui/marked-text'
+import { showText } from './shown-text'
 import type { TextHistory } from './text-history'
 import { curlyMark, repairText, typographyKey } from './typography'
 
