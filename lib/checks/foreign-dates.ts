@@ -44,6 +44,8 @@ const SHAPES: readonly Shape[] = [
   // “Monday, day 14”, “the Monday 14”, “on day 14”
   { pattern: new RegExp(`(?<![\\p{L}\\p{N}])(${DAYS}),? day (\\d{1,2})(?![\\p{L}\\p{N}])`, 'gu'), fix: ([, weekday = '', day = '']) => `${weekday} the ${ordinal(Number(day))}` },
   { pattern: /(?<![\p{L}\p{N}])(on|until|from|before|since) (?:the )?day (\d{1,2})(?= (?:of|at|in)\b|[.,;])(?! of (?:the|a|his|her|their|its)\b)/gu, fix: ([, word = '', day = ''], _, translated) => (translated ? `${word} the ${ordinal(Number(day))}` : null) },
+  // “is set for the day 14”, “the past day 3”
+  { pattern: /(?<![\p{L}\p{N}])(for|by|to|from|of|past|next|last|between) (?:the )?day (\d{1,2})(?= (?:at|and|to|with|until)\b|[.,;])/gu, fix: ([, word = '', day = ''], _, translated) => (translated && Number(day) < 32 ? `${word} the ${ordinal(Number(day))}` : null) },
   // “the end September”, “beginning May”, “mid of June”
   { pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:at|by|in|from) )?the (end|beginning|middle|start) (${MONTHS})(?! (?:\\d{1,2},|issue|deadline|date|edition))(?![\\p{L}\\p{N}])`, 'gu'), fix: ([found, part = '', month = '']) => `${/^(at|by|in|from) /.exec(found)?.[1] ?? 'at'} the ${part} of ${month}` },
   { pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?<!the )((?:since|until|by|at|in|from|of) )?(end|beginning|mid of|middle) (${MONTHS})(?![\\p{L}\\p{N}])`, 'gu'), fix: ([, before = '', part = '', month = '']) => (part === 'mid of' ? `${before === '' ? 'in ' : before}mid-${month}` : `${before === '' ? 'at ' : before}the ${part} of ${month}`) },

@@ -52,6 +52,7 @@ import { sinceAndFor } from './since-and-for'
 import { prepositionsOfTime } from './prepositions-of-time'
 import { relativePronouns } from './relative-pronouns'
 import { relativeThat } from './relative-that'
+import { impersonalHeadlines } from './impersonal-headlines'
 import { postposedAdjectives } from './postposed-adjectives'
 import { invertedRelatives } from './inverted-relatives'
 import { doubleComparatives } from './double-comparatives'
@@ -167,6 +168,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'prepositions-of-time': prepositionsOfTime,
   'relative-pronouns': relativePronouns,
   'relative-that': relativeThat,
+  'impersonal-headlines': impersonalHeadlines,
   'postposed-adjectives': postposedAdjectives,
   'inverted-relatives': invertedRelatives,
   'double-comparatives': doubleComparatives,

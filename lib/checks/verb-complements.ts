@@ -17,7 +17,7 @@ const GERUND = new RegExp(
   `(?<![\\p{L}’'-])(${GERUND_VERBS.split(' ')
     .flatMap((verb) => [...new Set(formsOf(verb))])
     .filter((form) => !PASSIVE_WITH_TO.has(form))
-    .join('|')}) (not )?to (be|have|do|make|take|give|go|get|see|say|pay|use|lose|find|keep|let|put|create|close|open|build|sell|buy|speak|talk|travel|work|leave|change|reduce|increase|spend|answer|become|play|run|cut|fall|impose|introduce|resort|repeat|show|drive|eat|drink|touch|enter)(?![\\p{L}-])`,
+    .join('|')}) (not )?to (be|have|do|make|take|give|go|get|see|say|pay|use|lose|find|keep|let|put|create|close|open|build|sell|buy|speak|talk|travel|work|leave|change|reduce|increase|spend|answer|become|play|run|cut|fall|impose|introduce|resort|repeat|refer|comment|respond|mention|address|confirm|discuss|clarify|name|give|quote|participate|attend|appear|pass|cross|meet|look|sign|raise|lower|accept|kill|hit|damage|lead|end|hurt|harm|describe|explain|reveal|reply|think|remember|show|drive|eat|drink|touch|enter)(?![\\p{L}-])`,
   'giu',
 )
 

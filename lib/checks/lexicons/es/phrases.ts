@@ -1,4 +1,5 @@
 import { courts } from './phrases-courts'
+import { events } from './phrases-events'
 import { idioms } from './phrases-idioms'
 import { images } from './phrases-images'
 import { life } from './phrases-life'
@@ -14,5 +15,5 @@ import type { PhraseEntry } from '../../phrases'
 
 /** Stock phrases of Spanish news prose as a machine renders them in English. */
 export const phrases: readonly PhraseEntry[] = [
-  ...courts, ...idioms, ...images, ...life, ...news, ...politics, ...press, ...reports, ...sayings, ...setPhrases, ...turns, ...verbIdioms,
+  ...courts, ...events, ...idioms, ...images, ...life, ...news, ...politics, ...press, ...reports, ...sayings, ...setPhrases, ...turns, ...verbIdioms,
 ]
