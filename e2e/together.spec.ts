@@ -154,7 +154,7 @@ test.describe('two editors in one article', () => {
   test('comment on words, which are followed through edits; reply, and resolve', async () => {
     await ana.review.correction(1).click()
     await ana.review.select(1, 'in Paris')
-    await ana.review.press('Control+Alt+m')
+    await ana.review.press('Alt+Enter')
     const hers = ana.review.page.getByRole('complementary', { name: 'Comments' })
     await ana.review.page.keyboard.type('Not in Lyon?')
     await ana.review.press('Control+Enter')

@@ -31,6 +31,12 @@ export const togetherWords = {
     question: 'You are about to decide otherwise. They see what you do, and the history keeps both.',
     leave: 'Leave it as it is',
     change: 'Change it all the same',
+    /** Where a change is about more paragraphs than those. */
+    several: (count: number) => `Others have just decided about ${n(count)} of these paragraphs`,
+    more: (count: number) => `and ${n(count)} more`,
+    others: (count: number) => `${n(count)} other ${count === 1 ? 'paragraph is' : 'paragraphs are'} changed either way.`,
+    leaveThese: 'Leave these as they are',
+    changeThese: 'Change these too',
   },
   kept: {
     title: 'Text that was never saved',

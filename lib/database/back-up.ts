@@ -1,7 +1,8 @@
-import Database from 'better-sqlite3'
+import SqliteDatabase from 'better-sqlite3'
 import { randomUUID } from 'node:crypto'
+import path from 'node:path'
 import { checkDatabase } from './check-database'
-import { openDatabase } from './client'
+import { type Database, openDatabase } from './client'
 import { copyToSqlite } from './copy-desk'
 import type { Location } from './location'
 import { appliedToPostgresql } from './migrate-postgresql'
@@ -24,17 +25,33 @@ export async function backUp(location: Location, file: string): Promise<string[]
   })
   const db = await openDatabase(location)
   try {
-    await db.backUp.create({ data: { id: randomUUID(), startedAt, file } })
+    await recordBackUp(db, { startedAt, file })
   } finally {
     await db.$disconnect()
   }
   return problems
 }
 
+/** A back-up that was made; everything that was acknowledged before `startedAt` is in it. */
+export type BackUp = { readonly startedAt: Date; readonly file: string }
+
+/** Notes it on the desk, which says how old the last one is. */
+export async function recordBackUp(db: Database, { startedAt, file }: BackUp): Promise<void> {
+  await db.backUp.create({ data: { id: randomUUID(), startedAt, file } })
+}
+
+/** Copies a desk that is about to be migrated into the folder `back-ups` of its data folder. It is not recorded yet. */
+export async function backUpBefore(location: Location, migration: string): Promise<BackUp> {
+  const startedAt = new Date()
+  const file = path.join(location.folder, 'back-ups', `before-${migration}-${startedAt.toISOString().replaceAll(':', '.')}.db`)
+  await writeWholeFile(file, (part) => copyInto(location, part))
+  return { startedAt, file }
+}
+
 /** Copies the desk as it is, whatever migrations it has, into an SQLite file that does not exist yet. */
 export async function copyInto(location: Location, file: string): Promise<void> {
   if (location.engine === 'sqlite') {
-    const source = new Database(location.file, { readonly: true, fileMustExist: true, timeout: 10_000 })
+    const source = new SqliteDatabase(location.file, { readonly: true, fileMustExist: true, timeout: 10_000 })
     try {
       source.prepare('VACUUM INTO ?').run(file)
     } finally {
@@ -45,8 +62,8 @@ export async function copyInto(location: Location, file: string): Promise<void> 
   const source = await connectPostgresql(location.url)
   try {
     const applied = new Set((await appliedToPostgresql(source)).map(({ name }) => name))
-    await migrateSqlite(file, migrationsFor('sqlite').filter(({ name }) => applied.has(name)))
-    const target = new Database(file)
+    await migrateSqlite(file, undefined, migrationsFor('sqlite').filter(({ name }) => applied.has(name)))
+    const target = new SqliteDatabase(file)
     try {
       await copyToSqlite(source, target)
     } finally {

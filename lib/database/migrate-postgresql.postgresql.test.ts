@@ -4,14 +4,12 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, expect, inject, test } from 'vitest'
-import { copyInto } from './back-up'
+import { backUpBefore } from './back-up'
 import { openDatabase } from './client'
 import type { Location } from './location'
 import { migratePostgresql } from './migrate-postgresql'
-import { backUpBefore } from './migrate-sqlite'
 import { type Migration, migrationsFor } from './migrations'
 import { connectPostgresql } from './postgresql-connection'
-import { writeWholeFile } from './sqlite-file'
 import { storeArticle } from './test-article'
 import { administer, dropPostgresql } from './test-postgresql'
 
@@ -55,8 +53,7 @@ test('A database with something in it is backed up before it is migrated, and th
   await db.$disconnect()
   let file = ''
   const backUp = async (first: string) => {
-    file = backUpBefore(folder, first)
-    await writeWholeFile(file, (part) => copyInto(desk(), part))
+    ;({ file } = await backUpBefore(desk(), first))
   }
   await migratePostgresql(url, backUp, [...migrations, later('CREATE TABLE later (a TEXT)')])
   expect(path.basename(file)).toMatch(/^before-99999999999999_later-.*\.db$/)

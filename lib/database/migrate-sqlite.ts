@@ -1,11 +1,12 @@
 import Database from 'better-sqlite3'
 import { randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import * as z from 'zod'
+import { makeFolder } from './data-folder'
 import { DatabaseFailure } from './failure'
 import { type Applied, type Migration, migrationsFor, pending } from './migrations'
-import { ownerOnly, writeWholeFile } from './sqlite-file'
+import { ownerOnly } from './sqlite-file'
 
 /** Prisma's own table, as its engine makes it. */
 const MIGRATIONS_TABLE = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
@@ -21,10 +22,14 @@ const MIGRATIONS_TABLE = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
 
 /**
  * Makes the database file where there is none and brings it up to date: all pending migrations in one transaction or
- * none, after a back-up of what there is, into the folder `back-ups` beside the file. Gives the names of what it
- * applied. Nobody else may have the database open.
+ * none. `backUp` is called before, where there is something to lose. Gives the names of what it applied. Nobody else
+ * may write to the database.
  */
-export async function migrateSqlite(file: string, migrations: readonly Migration[] = migrationsFor('sqlite')): Promise<string[]> {
+export async function migrateSqlite(
+  file: string,
+  backUp: (firstMigration: string) => Promise<void> = async () => {},
+  migrations: readonly Migration[] = migrationsFor('sqlite'),
+): Promise<string[]> {
   const isNew = !existsSync(file)
   const connection = open(file)
   try {
@@ -32,9 +37,7 @@ export async function migrateSqlite(file: string, migrations: readonly Migration
     const todo = pending(migrations, applied)
     const first = todo[0]
     if (!first) return []
-    if (applied.length > 0) {
-      await writeWholeFile(backUpBefore(path.dirname(file), first.name), (part) => void connection.prepare('VACUUM INTO ?').run(part))
-    }
+    if (applied.length > 0) await backUp(first.name)
     apply(connection, todo)
     return todo.map(({ name }) => name)
   } finally {
@@ -44,7 +47,7 @@ export async function migrateSqlite(file: string, migrations: readonly Migration
 
 function open(file: string) {
   try {
-    mkdirSync(path.dirname(file), { recursive: true })
+    makeFolder(path.dirname(file))
     const connection = new Database(file, { timeout: 5000 })
     ownerOnly(file)
     connection.pragma('journal_mode = wal')
@@ -91,10 +94,4 @@ function apply(connection: Database.Database, migrations: readonly Migration[]):
     }
   })
   run.immediate()
-}
-
-/** Where the back-up goes that is made before a migration. */
-export function backUpBefore(folder: string, migration: string): string {
-  const moment = new Date().toISOString().replaceAll(':', '.')
-  return path.join(folder, 'back-ups', `before-${migration}-${moment}.db`)
 }

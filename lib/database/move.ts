@@ -1,9 +1,10 @@
 import Database from 'better-sqlite3'
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { checkFile, copyInto } from './back-up'
 import { brokenPromises } from './check-database'
 import { copyToPostgresql } from './copy-desk'
+import { prepareDataFolder } from './data-folder'
 import { DatabaseFailure } from './failure'
 import type { Location } from './location'
 import { lockFolder } from './lock'
@@ -17,7 +18,7 @@ import { writeWholeFile } from './sqlite-file'
  * and against the promises. The desk that is moved stays as it is. No server may be using either.
  */
 export async function moveDesk(from: Location, to: Location): Promise<void> {
-  mkdirSync(from.folder, { recursive: true })
+  prepareDataFolder(from.folder)
   const unlock = lockFolder(from.folder)
   const folder = mkdtempSync(path.join(from.folder, 'moving-'))
   try {

@@ -1,12 +1,10 @@
-import { accessSync, constants, mkdirSync } from 'node:fs'
-import { copyInto } from './back-up'
+import { type BackUp, backUpBefore, recordBackUp } from './back-up'
 import { closeDatabase, type Database, database } from './client'
-import { DatabaseFailure } from './failure'
+import { prepareDataFolder } from './data-folder'
 import { locate, type Location } from './location'
 import { lockFolder } from './lock'
 import { migratePostgresql } from './migrate-postgresql'
-import { backUpBefore, migrateSqlite } from './migrate-sqlite'
-import { writeWholeFile } from './sqlite-file'
+import { migrateSqlite } from './migrate-sqlite'
 import { assertSettings } from './postgresql'
 import { testThatWritesAreKept } from './self-test'
 
@@ -23,13 +21,14 @@ export type OpenDesk = {
  */
 export async function openDesk(): Promise<OpenDesk> {
   const location = locate()
-  prepareFolder(location.folder)
+  prepareDataFolder(location.folder)
   // Several app servers may share a PostgreSQL database, each with what it keeps of its own in its own folder.
   const unlock = lockFolder(location.folder)
   try {
-    const migrated = await migrate(location)
+    const { migrated, backUps } = await migrate(location)
     const db = await database()
     await (location.engine === 'sqlite' ? testThatWritesAreKept(db) : assertSettings(db))
+    for (const backUp of backUps) await recordBackUp(db, backUp)
     const close = async () => {
       await closeDatabase()
       unlock()
@@ -42,22 +41,10 @@ export async function openDesk(): Promise<OpenDesk> {
   }
 }
 
-function migrate(location: Location): Promise<string[]> {
-  if (location.engine === 'sqlite') return migrateSqlite(location.file)
-  return migratePostgresql(location.url, (first) =>
-    writeWholeFile(backUpBefore(location.folder, first), (part) => copyInto(location, part)),
-  )
-}
-
-function prepareFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
-    accessSync(folder, constants.R_OK | constants.W_OK)
-  } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause)
-    throw new DatabaseFailure(
-      `The data folder “${folder}” cannot be written (${why}): make it writable, or name another one in STET_DATA.`,
-      { cause },
-    )
-  }
+/** Brings the desk up to date; gives the migrations that were applied, and the back-up that was made before, if any. */
+async function migrate(location: Location): Promise<{ readonly migrated: readonly string[]; readonly backUps: readonly BackUp[] }> {
+  const backUps: BackUp[] = []
+  const backUp = async (first: string) => void backUps.push(await backUpBefore(location, first))
+  const migrated = location.engine === 'sqlite' ? await migrateSqlite(location.file, backUp) : await migratePostgresql(location.url, backUp)
+  return { migrated, backUps }
 }

@@ -1,9 +1,10 @@
 import Database from 'better-sqlite3'
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type pg from 'pg'
 import { checkFile } from './back-up'
 import { copyToPostgresql } from './copy-desk'
+import { prepareDataFolder } from './data-folder'
 import { DatabaseFailure } from './failure'
 import type { Location } from './location'
 import { lockFolder } from './lock'
@@ -19,7 +20,7 @@ import { assertSound, ownerOnly, writeWholeFile } from './sqlite-file'
  */
 export async function restore(location: Location, file: string): Promise<string> {
   if (!existsSync(file)) throw new DatabaseFailure(`There is no file “${file}”.`)
-  mkdirSync(location.folder, { recursive: true })
+  prepareDataFolder(location.folder)
   const unlock = lockFolder(location.folder)
   const folder = mkdtempSync(path.join(location.folder, 'restoring-'))
   try {

@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3'
-import { chmodSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs'
+import { chmodSync, closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import { makeFolder } from './data-folder'
 import { DatabaseFailure } from './failure'
 
 /**
@@ -9,7 +10,7 @@ import { DatabaseFailure } from './failure'
  */
 export async function writeWholeFile(file: string, write: (part: string) => void | Promise<void>): Promise<void> {
   if (existsSync(file)) throw new DatabaseFailure(`The file “${file}” is already there: name a new one.`)
-  mkdirSync(path.dirname(file), { recursive: true })
+  makeFolder(path.dirname(file))
   const part = `${file}.part`
   rmSync(part, { force: true })
   try {

@@ -34,7 +34,7 @@ export const COMMANDS = {
   link: { label: label.link, where: 'text', keys: ['Ctrl+k'], run: (c) => onMarks(c, ({ askForLink }) => askForLink(c)) },
   leaveText: { label: label.leaveText, where: 'text', keys: ['Escape'], run: at((c, id) => c.focus.go(id, 'row')) },
 
-  comment: { label: label.comment, where: 'both', keys: ['Ctrl+Alt+m'], run: (c) => c.comment() },
+  comment: { label: label.comment, where: 'both', keys: ['Alt+Enter'], run: (c) => c.comment() },
 
   rowNext: { label: label.next, where: 'row', keys: ['ArrowDown', 'j'], run: (c) => c.move(1) },
   rowPrevious: { label: label.previous, where: 'row', keys: ['ArrowUp', 'k'], run: (c) => c.move(-1) },

@@ -156,9 +156,14 @@ export class Controller {
 
   /** Does what would overwrite what somebody else has just decided about the paragraph, after saying so. */
   decide(id: string, action: () => void): void {
-    const news = this.session.others.newsOf(id)
-    if (news && isDecision(news)) this.view.set({ dialog: { type: 'overwrite', news, action } })
-    else action()
+    this.decideAll([id], () => action())
+  }
+
+  /** The same for many paragraphs at once; the change is told which of them it is to be made in. */
+  decideAll(ids: readonly string[], change: (ids: ReadonlySet<string>) => void): void {
+    const news = ids.flatMap((id) => this.session.others.newsOf(id) ?? []).filter(isDecision)
+    if (news.length > 0) this.view.set({ dialog: { type: 'overwrite', news, ids, change } })
+    else change(new Set(ids))
   }
 
   split(): void {

@@ -66,7 +66,11 @@ function OpenFindPanel({ sought }: { sought: Partial<Query> | null }) {
   }, [hits, view])
 
   const replace = () => {
-    const changes = [...byParagraph(ticked)].flatMap(([id, own]) => {
+    const hitsOf = byParagraph(ticked)
+    controller.decideAll([...hitsOf.keys()], (ids) => replaceIn([...hitsOf].filter(([id]) => ids.has(id))))
+  }
+  const replaceIn = (hitsOf: readonly (readonly [string, readonly Hit[]])[]) => {
+    const changes = hitsOf.flatMap(([id, own]) => {
       const row = session.store.row(id)
       const unchanged = row?.state.text === searched?.texts.get(id)
       return row && unchanged ? [{ id, state: { ...row.state, text: replaceHits(row.state.text, own) } }] : []

@@ -4,6 +4,7 @@ import { stetKeyFor } from '../../../../lib/checks/stet'
 import { words } from '../../../_ui/words'
 import { dismissToast, showToast } from '../../../_ui/show-toast'
 import type { Controller } from './controller'
+import { sameState } from './draft'
 import { countTextsWith, type Replacement, replacementsIn } from './elsewhere'
 import { findingFrom, nextFinding, type Step, type Walk } from './finding-walk'
 import { both, type Decided, naming, reversed, stetting } from './decided'
@@ -101,14 +102,24 @@ export class FindingActions {
 
   /** Makes the repair; `everywhere` shows first what it would change in the whole article. */
   apply(finding: Finding, fix: Fix, { everywhere = false } = {}): void {
+    const { store } = this.#controller.session
+    const { paragraphId: id, start, end } = finding
+    const state = store.row(id)?.state
+    if (!state) return
+    if (fix.action === 'replaceEverywhere' || (everywhere && fix.action === 'replace'))
+      return this.replaceEverywhere({ find: state.text.slice(start, end), replaceWith: fix.replacement })
+    this.#controller.decide(id, () => {
+      const now = store.row(id)?.state
+      // While the editor was asked, the paragraph may have become another.
+      if (now && sameState(now, state)) this.#repair(finding, fix, state.text)
+    })
+  }
+
+  #repair({ paragraphId: id, start, end, kind }: Finding, fix: Fix, text: string): void {
     const { changes, store } = this.#controller.session
-    const { paragraphId: id, start, end, kind } = finding
-    const text = store.row(id)?.state.text
-    if (text === undefined) return
     const found = text.slice(start, end)
     if (fix.action === 'leaveOut') changes.toggleLeftOut(id)
     else if (fix.action === 'joinWithPrevious') changes.toggleJoined(id)
-    else if (fix.action === 'replaceEverywhere' || everywhere) return this.replaceEverywhere({ find: found, replaceWith: fix.replacement })
     else {
       const label = words.review.did.fix(store.numberOf(id))
       changes.setText(id, text.slice(0, start) + fix.replacement + text.slice(end), label, 'fix', { quiet: true })

@@ -43,10 +43,10 @@ function StyledArticle({ style, onChoose }: { style: QuotationStyle; onChoose: (
   const { store } = controller.session
   const rewritten = useMemo(() => rewrittenIn(store, style), [store, style])
   const { changes } = controller.session
-  const apply = (keys: ReadonlySet<string>) => {
+  const apply = (ids: ReadonlySet<string>) => {
     const wanted = rewritten.flatMap(({ id, before, after }) => {
       const state = store.row(id)?.state
-      return state?.text === before && keys.has(id) ? [{ id, state: { ...state, text: after } }] : []
+      return state?.text === before && ids.has(id) ? [{ id, state: { ...state, text: after } }] : []
     })
     changes.apply(words.review.did.quotes(wanted.length), wanted, 'replace')
     controller.closePanel()
@@ -68,7 +68,7 @@ function StyledArticle({ style, onChoose }: { style: QuotationStyle; onChoose: (
         <p role="status">{words.review.quotes.none}</p>
       ) : (
         // Ticks belong to one style: another has other changes.
-        <TickedChanges key={JSON.stringify(style)} offered={offered} applyLabel={words.review.quotes.apply} onApply={apply} />
+        <TickedChanges key={JSON.stringify(style)} offered={offered} applyLabel={words.review.quotes.apply} onApply={(keys) => controller.decideAll([...keys], apply)} />
       )}
     </>
   )

@@ -170,8 +170,9 @@ function Dialogs() {
           articleId={session.store.head.id}
           paragraphId={dialog.paragraphId}
           onRestore={(state) => {
-            session.changes.apply(words.review.did.restoreRevision(number), [{ id: dialog.paragraphId, state }], 'restore')
             close()
+            const restore = [{ id: dialog.paragraphId, state }]
+            controller.decide(dialog.paragraphId, () => session.changes.apply(words.review.did.restoreRevision(number), restore, 'restore'))
           }}
         />
       </Suspense>

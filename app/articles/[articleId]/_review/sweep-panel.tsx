@@ -30,7 +30,12 @@ function Proposals() {
   if (proposals.length === 0) return <p>{words.review.sweep.none}</p>
   const isCurrent = ({ finding, before }: Proposal) => store.row(finding.paragraphId)?.state.text.slice(finding.start, finding.end) === before
   const apply = (keys: ReadonlySet<string>) => {
-    const wanted = applyProposals((id) => store.row(id)?.state, proposals.filter((proposal) => keys.has(keyOf(proposal)) && isCurrent(proposal)))
+    const ticked = proposals.filter((proposal) => keys.has(keyOf(proposal)))
+    const ids = [...new Set(ticked.map(({ finding }) => finding.paragraphId))]
+    controller.decideAll(ids, (agreed) => repair(ticked.filter(({ finding }) => agreed.has(finding.paragraphId))))
+  }
+  const repair = (ticked: readonly Proposal[]) => {
+    const wanted = applyProposals((id) => store.row(id)?.state, ticked.filter(isCurrent))
     changes.apply(words.review.did.sweep(wanted.length), wanted, 'sweep')
     controller.closePanel()
   }

@@ -11,8 +11,12 @@ export type Compare = 'machine' | 'previous' | 'none'
 /** Which paragraphs are listed; “open” ones are neither reviewed nor left out. */
 export type Filter = 'all' | 'open' | ReviewState
 export type Panel = 'find' | 'findings' | 'sweep' | 'quotes' | 'comments' | 'conflicts' | null
-/** What somebody else has just decided, and what would decide otherwise. */
-export type Overwriting = { readonly news: News; readonly action: () => void }
+/** What others have just decided about some of the paragraphs that a change is about, and the change of those that it is made in. */
+export type Overwriting = {
+  readonly news: readonly News[]
+  readonly ids: readonly string[]
+  readonly change: (ids: ReadonlySet<string>) => void
+}
 export type OpenDialog =
   | { readonly type: 'keys' }
   | { readonly type: 'changes' | 'history' | 'kind'; readonly paragraphId: string }
