@@ -69,8 +69,11 @@ export async function startPostgresql() {
       await client.end()
     }
   }
+  const pid = () => Number(readFileSync(path.join(databaseDir, 'postmaster.pid'), 'utf8').split('\n', 1)[0])
   return {
     url,
+    /** The server's own process, which has started all others. */
+    pid,
     /** Makes a database, empty or a copy of another one that nobody is connected to, and gives its address. */
     create: async (/** @type {string} */ name, /** @type {string} */ template = 'template0') => {
       await administer(`CREATE DATABASE "${name}" TEMPLATE "${template}"`)
@@ -79,9 +82,9 @@ export async function startPostgresql() {
     drop: (/** @type {string} */ name) => administer(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`),
     /** Ends it as a power cut would. Its data stay. */
     kill: async () => {
-      const pid = Number(readFileSync(path.join(databaseDir, 'postmaster.pid'), 'utf8').split('\n', 1)[0])
-      process.kill(pid, 'SIGKILL')
-      while (isRunning(pid)) await new Promise((resolve) => setTimeout(resolve, 10))
+      const killed = pid()
+      process.kill(killed, 'SIGKILL')
+      while (isRunning(killed)) await new Promise((resolve) => setTimeout(resolve, 10))
     },
     /** Starts it again on the data it had, once what is left of the killed one has gone. */
     restart: async () => {

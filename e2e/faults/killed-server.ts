@@ -37,9 +37,10 @@ export async function killedServer(
     const random = randomFrom(seed)
     let killed = 0
     for (; killed < cycles || acknowledged() < leastSaves; killed++) {
-      const before = acknowledged()
-      while (acknowledged() === before) await pause(5)
-      await pause(random() * 600)
+      // A start takes seconds: so many saves between two that they come together with the kills, and then any instant.
+      const goal = acknowledged() + 1 + Math.floor((random() * 2 * leastSaves) / cycles)
+      while (acknowledged() < goal) await pause(2)
+      await pause(random() * 100)
       const victim = postgresql ? killed % 3 : 0
       if (victim !== 1) await stet.kill()
       if (victim !== 0) {
