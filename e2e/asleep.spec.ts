@@ -36,14 +36,15 @@ test('a server that sleeps for longer than anybody waits: what was typed is kept
     const timeout = AbortSignal.timeout.bind(AbortSignal)
     AbortSignal.timeout = (milliseconds) => timeout(milliseconds / 20)
   })
-  await page.clock.install()
   const review = new ReviewPage(page, id)
   await review.open()
   stet.sleep()
   await typeAtEnd(review, ' While it slept.')
   await expect(review.status).toHaveText('Not saved: kept in this browser, trying again')
-  // Nothing is heard of the events any more, and their connection is made anew.
-  await page.clock.fastForward(60_000)
+  // Nothing has been heard of the events for a minute, and their connection is made anew.
+  const again = page.waitForRequest('**/api/events?*')
+  await letTimePass(page, 60_000)
+  await again
   await page.keyboard.type(' And on.')
   stet.wake()
   await review.press('Escape')
@@ -52,6 +53,14 @@ test('a server that sleeps for longer than anybody waits: what was typed is kept
   await saveElsewhere(stet, 'Written after it woke.')
   await expect(review.correction(2)).toHaveText('Written after it woke.')
 })
+
+/** The clock goes on as after a time in which the tab did not run. */
+async function letTimePass(page: Page, milliseconds: number): Promise<void> {
+  await page.evaluate((passed) => {
+    const now = Date.now.bind(Date)
+    Date.now = () => now() + passed
+  }, milliseconds)
+}
 
 /** Lets a tab stand still: a window of the browser's own is open in it. Gives what wakes it. */
 async function putToSleep(page: Page): Promise<() => Promise<void>> {
@@ -70,18 +79,16 @@ test('a tab that sleeps while it sends for the others and hears for them: anothe
   await typeAtEnd(first, ' One.')
   await first.saved()
   const second = new ReviewPage(await context.newPage(), id)
-  await second.page.clock.install()
   await second.open()
   const wake = await putToSleep(first.page)
 
   await typeAtEnd(second, ' Two.')
   await expect(second.status).toHaveText(/^Saving/)
-  // It asks some times whether the first is awake.
-  await second.page.clock.runFor(25_000)
-  await second.saved()
+  // Before, it asks some times whether the first is awake, five seconds apart.
+  await expect(second.status).toHaveText(/^Saved /, { timeout: 60_000 })
   expect(await stored(stet)).toMatchObject({ text: expect.stringMatching(/be one\. One\. Two\.$/), conflicts: 0 })
   await saveElsewhere(stet, 'Written while it slept.')
-  await second.page.clock.runFor(45_000)
+  await letTimePass(second.page, 45_000)
   await expect(second.correction(2)).toHaveText('Written while it slept.')
 
   await wake()

@@ -165,7 +165,8 @@ test.describe('two editors in one article', () => {
     await ana.context.setOffline(true)
     await ana.review.correction(1).click()
     await ana.review.press('Control+a')
-    await ana.review.page.keyboard.type('Hers.')
+    // At once: a pause between two keys sends what is there, which is then a text of its own.
+    await ana.review.page.keyboard.insertText('Hers.')
     await ben.review.correction(1).click()
     await ben.review.press('Control+a')
     await ben.review.page.keyboard.type('His.')

@@ -40,7 +40,7 @@ export class Live {
 
   constructor(db: Database, connect?: (listener: Listener) => Bus) {
     this.#db = db
-    this.#bus = connect?.({ onMessage: (message) => this.#hear(message), onGap: () => this.#lookEverywhere() }) ?? null
+    this.#bus = connect?.({ onMessage: (message) => this.#hear(message), onGap: () => this.#meetAgain() }) ?? null
     this.#beat = setInterval(() => this.#keepUp(), BEAT).unref()
   }
 
@@ -87,9 +87,20 @@ export class Live {
       case 'visitor':
         return this.#hearVisitor(message, false)
       case 'whoIsThere':
-        for (const visitor of this.#visitors.own(message.articleId))
-          this.#bus?.publish({ ...visitor, articleId: message.articleId, type: 'visitor', gone: false })
+        return this.#introduce(message.articleId)
     }
+  }
+
+  /** Tells the other servers who came to this one. */
+  #introduce(articleId: string): void {
+    for (const visitor of this.#visitors.own(articleId)) this.#bus?.publish({ ...visitor, articleId, type: 'visitor', gone: false })
+  }
+
+  /** The bus is there, for the first time or again: what was said before, in either direction, was not heard. */
+  #meetAgain(): void {
+    this.#lookEverywhere()
+    for (const articleId of this.#visitors.articles) this.#introduce(articleId)
+    for (const articleId of this.#followed) this.#bus?.publish({ type: 'whoIsThere', articleId })
   }
 
   #hearVisitor(message: VisitorMessage, own: boolean): void {
@@ -147,9 +158,12 @@ export class Live {
   }
 
   #lookEverywhere(): void {
-    const articles = new Set([...this.#readers].flatMap((reader) => [...reader.articles.keys()]))
-    for (const articleId of articles) this.#rounds.run(articleId)
+    for (const articleId of this.#followed) this.#rounds.run(articleId)
     this.#rounds.run(null)
+  }
+
+  get #followed(): ReadonlySet<string> {
+    return new Set([...this.#readers].flatMap((reader) => [...reader.articles.keys()]))
   }
 }
 

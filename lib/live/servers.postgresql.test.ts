@@ -17,8 +17,8 @@ afterEach(async () => {
   }
 })
 
-/** One more app server on the same database. */
-async function startServer(): Promise<Live> {
+/** One more app server on the same database; what is done with it before it is connected to the others comes first. */
+async function startServer(before: (live: Live) => void = () => {}): Promise<Live> {
   const { location } = desk
   if (location.engine !== 'postgresql') throw new Error('This test is of PostgreSQL.')
   const db = await openDatabase(location)
@@ -32,6 +32,7 @@ async function startServer(): Promise<Live> {
         },
       }),
     )
+    before(opened)
   })
   servers.push({ live, db })
   return live
@@ -68,6 +69,15 @@ describe('Two app servers on one database', () => {
     await reader.until(() => JSON.stringify(last()).includes('"visitors":[]'))
     there.visit({ ...visit, name: 'Cleo' })
     await reader.until(() => JSON.stringify(last()).includes('Cleo'))
+  })
+
+  test('Know of those, too, who came before the servers were connected', async () => {
+    const { there, article, from } = await example()
+    const visit = { articleId: article.id, visitorId: randomUUID(), name: 'Ben', paragraphId: null, gone: false }
+    const reader = new ExampleReader(from).follow(there)
+    const last = () => reader.events.findLast(({ name }) => name === 'visitors')?.data
+    await startServer((live) => live.visit(visit))
+    await reader.until(() => JSON.stringify(last()).includes('Ben'))
   })
 
   test('Go on after the connection between them was cut', async () => {

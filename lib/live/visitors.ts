@@ -31,6 +31,11 @@ export class Visitors {
     return gone ? known !== undefined : known?.name !== name || known.paragraphId !== paragraphId
   }
 
+  /** The articles that somebody is in. */
+  get articles(): string[] {
+    return [...this.#articles.keys()]
+  }
+
   /** In an order that stays while nobody comes or goes. */
   of(articleId: string): VisitorView[] {
     return this.#in(articleId).map(viewOf)
