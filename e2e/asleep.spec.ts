@@ -18,6 +18,8 @@ async function saveElsewhere(stet: Stet, text: string): Promise<void> {
   await stet.api('POST', `/api/articles/${id}/saves`, { author: 'Ben', saves: [{ saveId: randomUUID(), paragraphId, base, state }] })
 }
 
+test.afterEach(({ stet }) => stet.wake())
+
 async function stored(stet: Stet) {
   const { paragraphs } = await stet.article(id)
   const { conflicts } = await stet.api<{ conflicts: readonly unknown[] }>('GET', `/api/articles/${id}/conflicts`)
@@ -40,7 +42,7 @@ test('a server that sleeps for longer than anybody waits: what was typed is kept
   await review.open()
   stet.sleep()
   await typeAtEnd(review, ' While it slept.')
-  await expect(review.status).toHaveText('Not saved: kept in this browser, trying again')
+  await expect(review.status).toHaveText('Not saved: kept in this browser, trying again', { timeout: 60_000 })
   // Nothing has been heard of the events for a minute, and their connection is made anew.
   const again = page.waitForRequest('**/api/events?*')
   await letTimePass(page, 60_000)
