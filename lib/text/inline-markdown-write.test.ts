@@ -21,6 +21,18 @@ describe('writeInline', () => {
     expect(writeInline([run('1. 5 * 4 [x](y) _a_ <b> &amp; # `c`')])).toBe('1\\. 5 \\* 4 \\[x]\\(y) \\_a\\_ \\<b> \\&amp; # \\`c\\`')
   })
 
+  test('writes a text as it stands where the writer would change nothing of it', () => {
+    const word = fc.constantFrom('word', 'a', 'é', ' ', '  ', '.', '1.', '1)', '-', '+', '=', '#', '>', '~', '|', ':', '(', ')', '"', '$', '{', '}', '^', '\u00a0', 'http://a.b', '👩‍👩‍👧‍👦', '*', '!', '&', '<', '[')
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 6 }), (words) => {
+        const text = `a${words.join('')}`
+        // Two runs with the same marks are one text, and go to the writer.
+        expect(writeInline([run(text)])).toBe(writeInline([run('a'), run(text.slice(1))]))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
   test('moves white space out of marks, as word processors leave it there', () => {
     expect(writeInline([run('the '), run('To ', { emphasis: true }), run('have ', { emphasis: true }), run('said')])).toBe('the *To have* said')
     expect(writeInline([run('a'), run(' ', { strong: true }), run('b')])).toBe('a b')

@@ -10,8 +10,17 @@ import { sliceRuns } from './slice-runs'
  * are moved out of the marks, where CommonMark wants them; white space at the ends of lines is dropped.
  */
 export function writeInline(runs: readonly InlineRun[]): string {
+  const [only, ...others] = runs
+  if (only && others.length === 0 && isAsItStands(only)) return only.text
   const paragraph: Paragraph = { type: 'paragraph', children: nestRuns(trimLines(tidyMarks(runs))) }
   return toMarkdown(paragraph).replace(/\n$/, '')
+}
+
+/** One line that begins with a letter and has nothing that Markdown would read: most paragraphs are such, and the writer takes its time. */
+const NOTHING_TO_ESCAPE = /^\p{L}[^\\`*_[\]<&!\t\r\n]*(?<!\s)$/u
+
+function isAsItStands({ text, isBreak, emphasis, strong, code, link }: InlineRun): boolean {
+  return !isBreak && !emphasis && !strong && !code && link === null && NOTHING_TO_ESCAPE.test(text)
 }
 
 /** Replaces a span of the plain text and keeps every mark; the replacement is marked like what it replaces. */
