@@ -146,8 +146,11 @@ export function buildIndex(paragraphs: readonly CheckedParagraph[], options: Ind
   return index
 }
 
+const NOT_ASCII = /[^\x20-\x7e]/
+
 /** Under what key the forms of one name meet: “Secretary-General”, “Secretary General” and “secretary general”. */
 export function nameKey(name: string): string {
+  if (!NOT_ASCII.test(name)) return name.replace(/[^A-Za-z0-9]/g, '').toLowerCase()
   return name.normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
 }
 

@@ -15,7 +15,7 @@ export const encodingDamage: Check = {
       ...matchesIn(text, LIGATURE).map(({ 0: found, index }) => ({ start: index, end: index + 1, repaired: found.normalize('NFKC') })),
       ...matchesIn(text, ACCENT_FOR_APOSTROPHE).map(({ index }) => ({ start: index, end: index + 1, repaired: '’' })),
       ...matchesIn(text, FOREIGN_ALPHABET).map(({ 0: found, index }) => ({ start: index, end: index + 1, repaired: LOOKALIKES[found] ?? null })),
-      ...matchesIn(text, /\ufffd+|(?<=\p{L})\?(?=\p{Ll}{2})/gu).map(({ 0: found, index }) => ({ start: index, end: index + found.length, repaired: null })),
+      ...matchesIn(text, LOST).map(({ 0: found, index }) => ({ start: index, end: index + found.length, repaired: null })),
     ].toSorted((a, b) => a.start - b.start)
     return byWord(paragraph, damage)
   },
@@ -23,6 +23,9 @@ export const encodingDamage: Check = {
 
 /** ﬁ, ﬂ, ﬀ … from a PDF. */
 const LIGATURE = /[\ufb00-\ufb06]/g
+
+/** What no encoding could read: “Andr�”, “caf?eine”. */
+const LOST = /\ufffd+|(?<=\p{L})\?(?=\p{Ll}{2})/gu
 
 /** it´s, l`été */
 const ACCENT_FOR_APOSTROPHE = /(?<=\p{L})[´`](?=\p{L})/gu

@@ -54,7 +54,7 @@ function lowerCased(i: number, words: readonly Word[], text: string, { article }
   const word = words[i]
   if (!word || isCapitalised(word.text) || word.text.length < 3) return null
   const next = words[i + 1]
-  const last = word.text.includes('-') ? word : next && !isCapitalised(next.text) && /^ $/.test(text.slice(word.end, next.start)) ? next : null
+  const last = word.text.includes('-') ? word : next && !isCapitalised(next.text) && next.start === word.end + 1 && text[word.end] === ' ' ? next : null
   if (!last) return null
   const form = text.slice(word.start, last.end)
   const counts = article.names.formsOf(nameKey(form))
@@ -68,7 +68,7 @@ function lowerCased(i: number, words: readonly Word[], text: string, { article }
 /** “black Canada” where the article has “Black Canada”: a name of which one word lost its capital. */
 function halfLowerCased(word: Word | undefined, next: Word | undefined, text: string, { article, names }: CheckContext): Match | null {
   if (!word || !next || isCapitalised(word.text) || word.text.length < 4 || !isCapitalised(next.text) || isAllCapitals(next.text)) return null
-  if (text.slice(word.end, next.start) !== ' ') return null
+  if (next.start !== word.end + 1 || text[word.end] !== ' ') return null
   const form = `${word.text} ${next.text}`
   const right = word.text.charAt(0).toUpperCase() + form.slice(1)
   const count = article.names.count(nameKey(form), right)

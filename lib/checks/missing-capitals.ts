@@ -46,6 +46,7 @@ const CAPITALISED: ReadonlyMap<string, string> = new Map(
 /** The right form of a word, of its possessive, or of a compound with it (“anti-russian”); null where it is none. */
 function withCapitals(word: string): string | null {
   if (!/^\p{Ll}/u.test(word)) return null
+  if (!/[^a-z]/.test(word)) return CAPITALISED.get(word) ?? null
   const right = word.replace(/\p{L}+/gu, (part) => CAPITALISED.get(part) ?? part)
   return right === word ? null : right
 }

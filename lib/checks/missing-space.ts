@@ -6,6 +6,9 @@ const BEFORE_BRACKET = /(?<![\p{L}\p{N}_])(\p{L}{3,})\((?=\p{L}{3,})(?!s\)|es\)|
 /** “left .He came back” */
 const STOP_BETWEEN = /(?<=\p{Ll}{2}) \.(?=\p{Lu}\p{Ll})/gu
 
+/** A mark with something after it. */
+const INSIDE = /[,;:.…!?)]./u
+
 export const missingSpace: Check = {
   label: 'Missing space',
   description: 'No space after a full stop, comma, colon, semicolon, ellipsis or closing bracket.',
@@ -14,7 +17,7 @@ export const missingSpace: Check = {
   find: ({ text }) => {
     const matches: Match[] = []
     for (const match of matchesIn(text, CHUNK)) {
-      if (ADDRESS.test(match[0])) continue
+      if (!INSIDE.test(match[0]) || ADDRESS.test(match[0])) continue
       const found = RUN_ON.exec(match[0])
       if (!found) continue
       const [span, before = '', point = '', after = ''] = found

@@ -50,7 +50,16 @@ export type PhraseMatcher<Entry> = {
 /** A phrase, read; `unless` is read when it is first needed. */
 type Pattern<Entry> = { readonly entry: Entry; readonly segments: readonly Segment[]; unless: readonly (readonly Segment[])[] | null }
 /** Where a pattern may be looked for: this choice of this segment begins with a word that few others begin with. */
-type Anchor<Entry> = { readonly pattern: Pattern<Entry>; readonly segment: number; readonly choice: number }
+type Anchor<Entry> = {
+  readonly pattern: Pattern<Entry>
+  readonly segment: number
+  readonly choice: number
+  /** One of these stands right before the choice, one of those right after it; null where anything may. */
+  readonly before: readonly string[] | null
+  readonly after: readonly string[] | null
+  /** Words of the choice. */
+  readonly length: number
+}
 
 /**
  * Compiles phrases. Each is entered under the words of its rarest place, so that a text is read once and at most words
@@ -63,15 +72,24 @@ export function compilePhrases<Entry extends PhraseEntry>(entries: readonly Entr
     const pattern: Pattern<Entry> = { entry, segments: parsePhrase(entry.phrase), unless: null }
     const segment = rarestOf(pattern.segments)
     if (segment === -1) throw new Error(`Phrase without a word to find it by: ${entry.phrase}`)
-    pattern.segments[segment]?.choices.forEach(([first], choice) => {
-      const key = foldWord(first?.word ?? '')
-      const anchor = { pattern, segment, choice }
+    const before = wordsBeside(pattern.segments[segment - 1], -1)
+    const after = wordsBeside(pattern.segments[segment + 1], 0)
+    pattern.segments[segment]?.choices.forEach((atoms, choice) => {
+      const key = foldWord(atoms[0]?.word ?? '')
+      const anchor = { pattern, segment, choice, before, after, length: atoms.length }
       const others = anchors.get(key)
       if (others) others.push(anchor)
       else anchors.set(key, [anchor])
     })
   }
   return { find: (text, words) => findPhrases(anchors, text, words) }
+}
+
+/** The words one of which a segment has first (0) or last (-1); null where it may be absent or have any word there. */
+function wordsBeside(segment: Segment | undefined, place: 0 | -1): readonly string[] | null {
+  if (!segment || segment.optional) return null
+  const atoms = segment.choices.map((choice) => choice.at(place))
+  return atoms.every((atom) => atom?.kind === 'word') ? atoms.map((atom) => atom?.lower ?? '') : null
 }
 
 /** Words that so many phrases have that they are a poor place to look from. */
@@ -106,7 +124,9 @@ function findPhrases<Entry extends PhraseEntry>(
   const sameCapitals = phraseText(text, words, (index, { word }) => withStraightApostrophes(words[index]?.text ?? '') === word)
   const hits = new Map<Pattern<Entry>, PatternMatch[]>()
   folded.forEach((word, index) => {
-    for (const { pattern, segment, choice } of anchors.get(word) ?? []) {
+    for (const { pattern, segment, choice, before, after, length } of anchors.get(word) ?? []) {
+      if (after !== null && !after.includes(folded[index + length] ?? '')) continue
+      if (before !== null && !before.includes(folded[index - 1] ?? '')) continue
       const reading = pattern.entry.exact ? sameCapitals : anyCapitals
       const hit = matchAround(pattern.segments, segment, choice, index, reading)
       if (!hit || isExcused(pattern, hit, reading)) continue

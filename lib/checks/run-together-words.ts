@@ -39,9 +39,9 @@ const SENTENCE_STARTS = new Set('The A In He She It They But And On At For We Th
 
 function split(word: Word, before: Word | undefined, after: Word | undefined, context: CheckContext): string | null {
   const { text } = word
-  const atFigure = AT_FIGURE.exec(text)
+  const atFigure = HAS_FIGURE.test(text) ? AT_FIGURE.exec(text) : null
   if (atFigure) return splitAtFigure(atFigure, context)
-  if (text.length < 5 || !/^[\p{L}\p{M}]+$/u.test(text) || isAllCapitals(text) || isKnown(text, context)) return null
+  if (text.length < 5 || isKnown(text, context) || !/^[\p{L}\p{M}]+$/u.test(text) || isAllCapitals(text)) return null
   const atCapital = /^(\p{L}*\p{Ll})(\p{Lu}\p{Ll}*)$/u.exec(text)
   if (atCapital) {
     const [, first = '', second = ''] = atCapital
@@ -52,6 +52,7 @@ function split(word: Word, before: Word | undefined, after: Word | undefined, co
 }
 
 /** “350,000inhabitants” and “in2019”. */
+const HAS_FIGURE = /\p{N}/u
 const AT_FIGURE = /^(?:(\p{N}[\p{N}.,]*)(\p{Ll}{4,})|(\p{L}{2,})((?:19|20)\p{N}{2}))$/u
 const BEFORE_YEARS = new Set('in since until by of and the from to before after during for'.split(' '))
 

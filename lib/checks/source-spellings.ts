@@ -1,4 +1,4 @@
-import type { Check, CheckContext, Match } from './check'
+import type { Check, CheckContext, Match, SourceLanguage } from './check'
 import { PEOPLE, PLACES } from './lexicons/exonyms'
 import { LANGUAGE_NAMES } from './lexicons/glossaries'
 import { readingOf } from './reading'
@@ -45,6 +45,13 @@ export const sourceSpellings: Check = {
   },
 }
 
+/** How an exonym begins, as far as an apostrophe or a hyphen: most capitalised words begin none. */
+const startOf = (form: string): string => /^[^\s'’-]*/.exec(form)?.[0] ?? ''
+const startsIn = (language: SourceLanguage): ReadonlySet<string> => new Set([...Object.keys(PEOPLE[language]), ...Object.keys(PLACES[language])].map(startOf))
+const STARTS: Readonly<Record<SourceLanguage, ReadonlySet<string>>> = {
+  fr: startsIn('fr'), es: startsIn('es'), de: startsIn('de'), it: startsIn('it'), pt: startsIn('pt'),
+}
+
 type Known = { readonly last: number; readonly english: string; readonly confidence: 'certain' | 'likely' | 'perhaps' }
 
 function lookUp(i: number, words: readonly Word[], text: string, context: CheckContext): Known | null {
@@ -52,7 +59,8 @@ function lookUp(i: number, words: readonly Word[], text: string, context: CheckC
   const word = words[i]
   if (!word || sourceLanguage === null || !isCapitalised(word.text)) return null
   const before = text.slice(Math.max(0, word.start - 24), word.start)
-  for (let length = Math.min(LONGEST, words.length - i); length >= 1; length--) {
+  const begins = STARTS[sourceLanguage].has(startOf(word.text))
+  for (let length = begins ? Math.min(LONGEST, words.length - i) : 0; length >= 1; length--) {
     const whole = words[i + length - 1]?.end ?? word.end
     const ending = /['’]s$/.exec(text.slice(word.start, whole))?.[0].length ?? 0
     const last = whole - ending

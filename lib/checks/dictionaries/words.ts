@@ -56,14 +56,14 @@ export function wordListsFrom(bytes: DictionaryBytes, source: SourceLanguage | n
 const KEPT = 20_000
 
 function remembered<Answer>(lookUp: (word: string, locale?: Locale) => Answer): (word: string, locale?: Locale) => Answer {
-  const kept = new Map<string, Answer>()
+  const keptFor = { any: new Map<string, Answer>(), 'en-US': new Map<string, Answer>(), 'en-CA': new Map<string, Answer>(), 'en-GB': new Map<string, Answer>() }
   return (word, locale) => {
-    const key = locale === undefined ? word : `${locale} ${word}`
-    const known = kept.get(key)
+    const kept = keptFor[locale ?? 'any']
+    const known = kept.get(word)
     if (known !== undefined) return known
     const answer = lookUp(word, locale)
     if (kept.size >= KEPT) kept.clear()
-    kept.set(key, answer)
+    kept.set(word, answer)
     return answer
   }
 }
