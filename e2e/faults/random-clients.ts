@@ -15,6 +15,8 @@ import { Broken, type Ground, type Outcome, pause, randomFrom } from './fault'
 
 const CLIENTS = 5
 const PARAGRAPHS = 8
+/** Milliseconds in which everything must have been sent in the end. */
+const PATIENCE = 120_000
 const WORDS = ['minister', 'said', 'Monday', 'Kyiv', 'the', 'peace', 'talks', 'while', 'Europe', 'waits']
 
 type Tally = { steps: number; saves: number; 'answers lost': number; crashes: number; conflicts: number }
@@ -87,7 +89,8 @@ async function playRound(db: Database, random: () => number, steps: number, tall
   isCalm = true
   for (const client of clients) client.isOnline = true
   // Answers that come back merge what was typed meanwhile, which is sent in turn.
-  for (let turn = 0; turn < 200 && clients.some(({ visit }) => visit.sender.pending); turn++) {
+  const latest = Date.now() + PATIENCE
+  while (clients.some(({ visit }) => visit.sender.pending) && Date.now() < latest) {
     for (const client of clients) await client.visit.sender.deliver()
     await pause(1)
   }

@@ -6,6 +6,7 @@ import { togetherWords } from '../../../_ui/words-together'
 import type { News } from './others'
 import type { Overwriting } from './view'
 import { useController } from './review-context'
+import styles from './overwrite-dialog.module.css'
 
 /** How many decisions are named, of those a change of many paragraphs would overwrite. */
 const MOST_NAMED = 8
@@ -46,7 +47,7 @@ export function OverwriteDialog({ overwriting: { news, ids, change }, onClose }:
       }
     >
       {!isOne && (
-        <ul>
+        <ul className={styles.news}>
           {news.slice(0, MOST_NAMED).map((one) => (
             <li key={one.paragraphId}>{saidOf(one)}</li>
           ))}
