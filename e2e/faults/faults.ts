@@ -46,7 +46,7 @@ export const FAULTS: readonly Fault[] = [
   {
     name: 'the server asleep',
     full: (ground, seed) => sleepingServer(ground, { times: 10, milliseconds: 12_000, seed }),
-    short: (ground, seed) => sleepingServer(ground, { times: 1, milliseconds: 2_000, seed }),
+    short: (ground, seed) => sleepingServer(ground, { times: 1, milliseconds: 4_000, seed }),
   },
   {
     name: '50 editors on 20 paragraphs, 5 % of their saves failing',

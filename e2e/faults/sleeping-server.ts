@@ -7,7 +7,7 @@ import { Writer } from './writer'
 const WRITERS = 8
 const PARAGRAPHS_EACH = 2
 /** Milliseconds after which a writer takes a request for lost and sends the same again. */
-const PATIENCE = 500
+const PATIENCE = 2_000
 
 /**
  * Puts the server to sleep at random instants under eight writers, as a machine does that is suspended, for longer
