@@ -1,12 +1,11 @@
 /** One tool, measured in this process; prints one line of JSON. Called by bench.ts. */
-import { dirname } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import type { Tool } from './tool'
 import { readCollection } from './collection'
 import { countWords } from '../../text/words'
 
 const [tool = 'stet', option] = process.argv.slice(2)
-const here = dirname(fileURLToPath(import.meta.url))
+const here = join(process.cwd(), 'lib', 'checks', 'accuracy')
 const texts = readCollection(here, '').map(({ text, sourceLanguage }) => ({ text, sourceLanguage }))
 const sample = readCollection(here, '00-fr-seed')[0]?.text ?? ''
 const words = texts.reduce((sum, { text }) => sum + countWords(text), 0)

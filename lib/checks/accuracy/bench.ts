@@ -4,11 +4,14 @@
  *   npm run bench:checks [-- --long]
  *
  * Loading is the time from starting to import the tool until it can check; memory is what the process takes more than
- * before. --long also checks articles of up to 1,000,000 words with Stet.
+ * before. Stet’s own code is bundled first, as it is for the browser. --long also checks articles of up to 1,000,000 words with Stet.
  */
 import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { buildSync } from 'esbuild'
 import * as z from 'zod'
 
 const measured = z.object({
@@ -25,8 +28,26 @@ const measured = z.object({
 const { values } = parseArgs({ options: { long: { type: 'boolean', default: false } } })
 const tsx = join(process.cwd(), 'node_modules', 'tsx', 'dist', 'cli.mjs')
 
+const source = join(__dirname, 'bench-one.mts')
+const folder = mkdtempSync(join(tmpdir(), 'stet-bench-'))
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+const bundle = buildSync({
+  entryPoints: [source],
+  outdir: folder,
+  outExtension: { '.js': '.mjs' },
+  bundle: true,
+  splitting: true,
+  minify: true,
+  platform: 'node',
+  format: 'esm',
+  external: ['./other-checkers.mjs'],
+  metafile: true,
+})
+const [bundled = ''] = Object.entries(bundle.metafile.outputs).flatMap(([path, { entryPoint }]) => (entryPoint?.endsWith('bench-one.mts') ? [path] : []))
+
 function measure(tool: string): z.output<typeof measured> {
-  const args = [tsx, join(__dirname, 'bench-one.mts'), tool, ...(values.long ? ['--long'] : [])]
+  const program = tool === 'stet' ? [bundled] : [tsx, source]
+  const args = ['--expose-gc', ...program, tool, ...(values.long ? ['--long'] : [])]
   const output = execFileSync(process.execPath, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
   return measured.parse(JSON.parse(output.trim().split('\n').at(-1) ?? ''))
 }
