@@ -1,4 +1,5 @@
 import type { LiteralName } from '../literal-name'
+import { BODIES } from './names-bodies'
 
 /** Newspapers, magazines, agencies and broadcasters of France, Belgium, Switzerland, Luxembourg, Québec and Africa. */
 const MEDIA: readonly LiteralName[] = [
@@ -284,4 +285,4 @@ const MORE: readonly LiteralName[] = [
   { name: 'Plus belle la vie', clear: ['more beautiful life', 'life more beautiful'] },
 ]
 
-export const FR_NAMES: readonly LiteralName[] = [...MEDIA, ...PARTIES, ...INSTITUTIONS, ...MORE]
+export const FR_NAMES: readonly LiteralName[] = [...MEDIA, ...PARTIES, ...INSTITUTIONS, ...MORE, ...BODIES]
