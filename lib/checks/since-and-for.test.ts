@@ -4,6 +4,8 @@ import { sinceAndFor } from './since-and-for'
 
 checkTable(sinceAndFor, {
   flagged: [
+    ['Paul Hamon ⟦works⟧ at the dairy since 2010.', 'Paul Hamon has worked at the dairy since 2010.'],
+    ['They ⟦wait⟧ in the corridor since Monday.', 'They have waited in the corridor since Monday.'],
     ['He has lived here ⟦since three years⟧.', 'He has lived here for three years.'],
     ['⟦Since several months⟧, the shop is empty.', 'For several months, the shop is empty.'],
     ['It is the first win ⟦since ten years⟧.', 'It is the first win in ten years.'],
@@ -12,6 +14,8 @@ checkTable(sinceAndFor, {
     ['The teachers ⟦are still on strike since⟧ last week.', 'The teachers have still been on strike since last week.'],
   ],
   clean: [
+    'Paul Hamon works at the dairy that has stood here since 2010.',
+    'He works nights, and has since 2010.',
     'He has lived here for three years, since two years ago he moved.',
     'Since Wednesday, fourteen towns have been on alert.',
     'Since she is ill, they are closed.',

@@ -1,4 +1,5 @@
 import type { Check, Match } from './check'
+import { BASES, THIRD_PERSONS } from './lexicons/en/verbs'
 import { matchesIn } from '../text/search'
 
 const COUNT = '\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|several|many|some|a few|a couple of|more than \\d{1,3}|almost \\d{1,3}|nearly \\d{1,3}|about \\d{1,3}|over \\d{1,3}'
@@ -16,6 +17,12 @@ const SINCE_FIRST = new RegExp(
 )
 /** “The road is closed since Monday”. */
 const SINCE_LAST = new RegExp(`(?<![\\p{L}-])(is|are) ((?:not |now |already |still )?${PARTICIPLE})( since)?(?=(?<= since) ${POINT}|(?: [^\\s,.;:“”"]{1,20}){0,5}? since ${POINT})`, 'gu')
+const LASTING = 'works? lives? waits? exists? runs? leads? teaches plays? trains? manages? directs? resides? sleeps? suffers? fights? knows? holds? governs? chairs?'
+/** “He works here since 2010”: the present of what still lasts. */
+const PRESENT_SINCE = new RegExp(
+  `(?<=(?<![\\p{L}’'-])(?:he|she|it|who|I|we|they|which|\\p{Lu}[\\p{L}’'-]{1,20}|man|woman|family|club|company|firm|mayor|team|couple|farmer|teacher|singer|actor) )(${LASTING.split(' ').join('|')})(?=(?: (?!and|but|or|that|if|when)[^\\s,.;:“”"]{1,20}){0,5} since ${POINT})`,
+  'gu',
+)
 const SUPERLATIVE = /\b(?:first|best|worst|only|most|least|\p{L}{3,}est)\b/iu
 
 export const sinceAndFor: Check = {
@@ -30,6 +37,11 @@ export const sinceAndFor: Check = {
       // “the first win since two years …” may mean the years before; “ever since three days” is as wrong.
       const replacement = `${SUPERLATIVE.test(before) ? 'in' : since.startsWith('S') ? 'For' : 'for'} ${length}`
       return [toMatch(match.index, found, replacement, 'a length of time takes “for”', 'certain')]
+    }),
+    ...matchesIn(text, PRESENT_SINCE).flatMap((match) => {
+      const [verb] = match
+      const [, third, , participle] = BASES.get(verb) ?? THIRD_PERSONS.get(verb) ?? []
+      return participle === undefined ? [] : [toMatch(match.index, verb, `${verb === third ? 'has' : 'have'} ${participle}`, 'what has lasted since then takes the perfect', 'likely')]
     }),
     ...[...matchesIn(text, SINCE_FIRST), ...matchesIn(text, SINCE_LAST)].flatMap((match) => {
       const [found, verb = '', rest = '', since = ''] = match

@@ -21,6 +21,12 @@ describe('French', () => {
       ['He ⟦was put under examination⟧ in June.'.replace('⟦was ', 'was ⟦'), 'He was charged in June.'],
       ['They had ⟦thrown the sponge⟧.', 'They had thrown in the towel.'],
       ['The senator wants to ⟦put water in his wine⟧.', 'The senator wants to tone it down.'],
+      ['There is ⟦eel under rock⟧, she said.', 'There is something fishy, she said.'],
+      ['The mayor ⟦lowers the arms⟧.', 'The mayor gives up.'],
+      ['He ⟦was put on foot⟧ in May.', 'He was suspended in May.'],
+      ['The residents ⟦seize the administrative court⟧.'],
+      ['The striker ⟦opened the mark⟧ on Saturday.', 'The striker opened the scoring on Saturday.'],
+      ['The bus drivers are ⟦in strike since⟧ Monday.', 'The bus drivers are on strike since Monday.'],
     ],
     clean: [
       'She surfed on the waves of the Atlantic until dusk.',
@@ -31,6 +37,13 @@ describe('French', () => {
       'The examination was put off until June.',
       'They kept the road open for the ambulance.',
       'The company reached by far the best result of the year.',
+      'The eel hid under the rock until dark.',
+      'She lowered her arms slowly and sat down.',
+      'A plan was set on foot by the parish in 1890.',
+      'Police seized the documents, and the court seized his passport.',
+      'They opened the score and found a wrong note.',
+      'The miners went on strike in March and stayed out until May.',
+      'The house in the valley burst into flames after a lightning strike.',
     ],
   })
 })

@@ -7,7 +7,7 @@ export const ACRONYMS: Readonly<Record<SourceLanguage, Readonly<Record<string, s
     OIT: 'ILO', OIM: 'IOM', HCR: 'UNHCR', CICR: 'ICRC', GIEC: 'IPCC', PAM: 'WFP', RDC: 'DRC', ADN: 'DNA', VIH: 'HIV',
     SIDA: 'AIDS', PIB: 'GDP', TVA: 'VAT', ONG: 'NGO', OGM: 'GMO', OVNI: 'UFO', IVG: 'abortion', PMA: 'assisted reproduction', SDF: 'homeless people', PME: 'SMEs', ZLEA: 'FTAA', ALENA: 'NAFTA', ACEUM: 'USMCA',
     GES: 'greenhouse gases', IA: 'AI', RGPD: 'GDPR', EAU: 'UAE', CEDEAO: 'ECOWAS', Cedeao: 'ECOWAS', Cédéao: 'ECOWAS', CÉDÉAO: 'ECOWAS', UEMOA: 'WAEMU', Otan: 'NATO', Onu: 'UN', TPIY: 'ICTY', TPIR: 'ICTR',
-    ARN: 'RNA', GPA: 'surrogacy', PNB: 'GNP', IRM: 'MRI', TDAH: 'ADHD', MST: 'STIs', IST: 'STIs', SSPT: 'PTSD', GNL: 'LNG', GPL: 'LPG', URSS: 'USSR', RFA: 'West Germany', RDA: 'East Germany', ANASE: 'ASEAN', OEA: 'OAS',
+    ARN: 'RNA', GPA: 'surrogacy', PNB: 'GNP', IRM: 'MRI', TDAH: 'ADHD', MST: 'STIs', IST: 'STIs', SSPT: 'PTSD', GNL: 'LNG', URSS: 'USSR', RFA: 'West Germany', RDA: 'East Germany', ANASE: 'ASEAN', OEA: 'OAS',
     OPEP: 'OPEC', Opep: 'OPEC', BERD: 'EBRD', BEI: 'EIB', TSPT: 'PTSD', CHSLD: 'long-term care home', GRC: 'RCMP', ARC: 'CRA', SCRS: 'CSIS',
   },
   es: {

@@ -6,6 +6,7 @@ import { economy } from './phrases-economy'
 import { gameImages } from './phrases-games'
 import { general } from './phrases-general'
 import { grammar } from './phrases-grammar'
+import { hearth } from './phrases-hearth'
 import { idioms } from './phrases-idioms'
 import { images } from './phrases-images'
 import { institutions } from './phrases-institutions'
@@ -37,6 +38,7 @@ export const phrases: readonly PhraseEntry[] = [
   ...gameImages,
   ...general,
   ...grammar,
+  ...hearth,
   ...idioms,
   ...images,
   ...institutions,
