@@ -3,6 +3,7 @@ import { bodyImages } from './phrases-body'
 import { connectors } from './phrases-connectors'
 import { courts } from './phrases-courts'
 import { economy } from './phrases-economy'
+import { figures } from './phrases-figures'
 import { gameImages } from './phrases-games'
 import { general } from './phrases-general'
 import { grammar } from './phrases-grammar'
@@ -35,6 +36,7 @@ export const phrases: readonly PhraseEntry[] = [
   ...connectors,
   ...courts,
   ...economy,
+  ...figures,
   ...gameImages,
   ...general,
   ...grammar,
