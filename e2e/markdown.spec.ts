@@ -149,6 +149,7 @@ test.describe('a Markdown article in the review', () => {
     const changes = page.getByRole('dialog', { name: 'Changes in paragraph 2' }).getByRole('listitem')
     await expect(changes.first().locator('ins [data-mark=emphasis]')).toHaveText('Monde')
     await expect(changes.last().locator('ins [data-mark=address]')).toBeVisible()
+    await expect(changes.last().getByText('](https://example.org/')).toBeVisible()
     await expect(changes.last().locator('p > [data-mark=address]').first()).toBeHidden()
     await expectAccessible(page)
   })

@@ -36,11 +36,16 @@ async function outcomeBefore(tx: Transaction, whole: WholeArticle): Promise<Take
     return { ok: true, id, title: (await articleTitle(tx, id)) ?? '', paragraphs: paragraphs.length, repeated: true }
   }
   if (here) {
-    const times = `here it was last changed at ${here.changedAt}, in the file at ${whole.changedAt}`
+    const times = `here it was last changed at ${inWords(here.changedAt)}, in the file at ${inWords(whole.changedAt)}`
     return { ok: false, reason: 'article_exists', message: `This article is here already, and its history is another one than the file’s (${times}). Two histories cannot be made one: bring the file in as a copy, and compare.` }
   }
   const used = await firstInUse(tx, idsOf(whole))
   return used === null ? null : { ok: false, reason: 'ids_in_use', message: `The file uses an id that belongs to another article here (${used}). It was changed after Stet wrote it.` }
+}
+
+/** A moment as ISO 8601 has it, for reading. */
+function inWords(moment: string): string {
+  return moment.replace(/T(.{8}).*/, ' $1 UTC')
 }
 
 /** How many ids are asked for in one statement. */
