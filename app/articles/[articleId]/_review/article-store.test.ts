@@ -209,6 +209,19 @@ describe('what others do', () => {
     store.takeOverConflicts([], ['conflict'])
     expect([store.conflicted, store.row('b')?.conflicts]).toEqual([[], []])
   })
+
+  it('shows conflicts that were heard of before their paragraph, and are still open when it comes', () => {
+    const conflict = (id: string, paragraphId: string) => ({
+      id, paragraphId, base: state('x'), mine: state('y'), author: 'Ben', createdAt: '',
+      theirs: { ...state('z'), revision: 2, author: 'Cleo' },
+    })
+    store.setConflicts([conflict('first', 'c'), conflict('second', 'd')])
+    store.takeOverConflicts([conflict('third', 'c')], ['second'])
+    store.load([paragraph('c', 'z'), paragraph('d', 'z')])
+    expect(store.row('c')?.conflicts.map(({ id }) => id)).toEqual(['first', 'third'])
+    expect(store.row('d')?.conflicts).toEqual([])
+    expect(store.conflicted).toEqual(['c'])
+  })
 })
 
 describe('states and order', () => {

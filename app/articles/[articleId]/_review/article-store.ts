@@ -1,5 +1,6 @@
 import type { ArticleHead, ChangesView, ConflictView, ParagraphView, ReviewMark, ReviewState } from '../../../../lib/articles/article'
 import { mergeTexts } from '../../../../lib/diff/merge'
+import { ConflictsAhead } from './conflicts-ahead'
 import { type Draft, type Edit, type PendingMark, editDraft, hasMore, sameState, sendDraft, startDraft } from './draft'
 import { rebaseDraft } from './rebase-draft'
 import { NO_CONFLICTS, type Row, type Saving, freshRow, insertedParagraph, isWithdrawn, rowState, stateOf } from './rows'
@@ -26,6 +27,7 @@ export class ArticleStore {
   #ahead = new Map<string, ParagraphView>()
   /** Drafts of paragraphs that have not been loaded (yet). */
   #waiting = new Map<string, Draft>()
+  readonly #conflictsAhead = new ConflictsAhead((id) => this.#rows.has(id))
   #complete = false
   #orderChanged = false
   #rowListeners = new Map<string, Set<() => void>>()
@@ -116,7 +118,7 @@ export class ArticleStore {
       else {
         const draft = this.#waiting.get(paragraph.id) ?? null
         this.#waiting.delete(paragraph.id)
-        this.#put(freshRow(paragraph, draft))
+        this.#add(paragraph, draft)
       }
     }
     this.#reorder()
@@ -127,7 +129,7 @@ export class ArticleStore {
     for (const draft of drafts) {
       const row = this.#rows.get(draft.paragraphId)
       if (row) this.#put({ ...row, draft, state: draft.state, saving: 'kept' })
-      else if (this.#complete && draft.insert) this.#put(freshRow(insertedParagraph(draft), draft))
+      else if (this.#complete && draft.insert) this.#add(insertedParagraph(draft), draft)
       else this.#waiting.set(draft.paragraphId, draft)
     }
     for (const mark of marks) {
@@ -172,7 +174,7 @@ export class ArticleStore {
   /** Puts a new paragraph in. `position` sorts between its neighbours'. */
   insert(id: string, position: string, edit: Edit): void {
     const draft = startDraft(this.head.id, id, 0, edit, { position })
-    this.#put(freshRow(insertedParagraph(draft), draft))
+    this.#add(insertedParagraph(draft), draft)
     this.#reorder()
     this.onDraft(draft, true)
   }
@@ -277,6 +279,7 @@ export class ArticleStore {
       const left = row.conflicts.filter(({ id }) => !closed.includes(id))
       if (fresh.length > 0 || left.length < row.conflicts.length) this.#put({ ...row, conflicts: [...left, ...fresh] })
     }
+    this.#conflictsAhead.takeOver(opened, closed)
     this.#reorder()
   }
 
@@ -286,6 +289,7 @@ export class ArticleStore {
       const own = conflicts.filter((conflict) => conflict.paragraphId === row.paragraph.id)
       if (own.length || row.conflicts.length) this.#put({ ...row, conflicts: own })
     }
+    this.#conflictsAhead.set(conflicts)
     this.#reorder()
   }
 
@@ -300,6 +304,10 @@ export class ArticleStore {
   dropMark(mark: PendingMark): void {
     const row = this.#rows.get(mark.paragraphId)
     if (row?.mark?.id === mark.id) this.#put({ ...row, mark: null })
+  }
+
+  #add(paragraph: ParagraphView, draft: Draft | null): void {
+    this.#put(freshRow(paragraph, draft, this.#conflictsAhead.take(paragraph.id)))
   }
 
   #takeOver(row: Row, paragraph: ParagraphView): void {

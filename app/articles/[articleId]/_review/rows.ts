@@ -41,7 +41,7 @@ export function isWithdrawn(row: Row): boolean {
 export const NO_CONFLICTS: readonly ConflictView[] = []
 
 /** A paragraph as it is loaded, with what this browser kept of it. */
-export function freshRow(paragraph: ParagraphView, draft: Draft | null): Row {
+export function freshRow(paragraph: ParagraphView, draft: Draft | null, conflicts: readonly ConflictView[]): Row {
   return {
     paragraph,
     state: draft?.state ?? stateOf(paragraph),
@@ -49,7 +49,7 @@ export function freshRow(paragraph: ParagraphView, draft: Draft | null): Row {
     mark: null,
     saving: draft ? 'kept' : 'saved',
     refusal: null,
-    conflicts: NO_CONFLICTS,
+    conflicts,
   }
 }
 
