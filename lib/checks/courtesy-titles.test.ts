@@ -5,6 +5,7 @@ checkTable(courtesyTitles, {
   setting: { source: 'fr' },
   flagged: [
     ['That is what ⟦M.⟧ Garnier forgets.', 'That is what Mr. Garnier forgets.'],
+    ['The mayor, ⟦M.⟧ Alain Grosjean, refused.', 'The mayor, Mr. Alain Grosjean, refused.'],
     ['⟦Mme⟧ Costes refused.', 'Ms. Costes refused.'],
     ['⟦Mme⟧ Costes refused.', 'Ms Costes refused.', { locale: 'en-GB' }],
     ['⟦MM.⟧ Roux and Blanc agreed.', 'Messrs. Roux and Blanc agreed.'],
@@ -13,7 +14,8 @@ checkTable(courtesyTitles, {
   ],
   clean: [
     'M. Night Shyamalan directed it.',
-    'Patrick M. Garnier signed it.',
+    'Patrick M. Garnier signed it, and so did M. Scott Peck.',
+    'Patrick M. Alain Garnier signed it.',
     'Mr. Garnier and Ms. Costes met Mme.',
     'Call me Ishmael.',
     'Me and Julio went.',

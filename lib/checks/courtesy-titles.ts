@@ -1,4 +1,5 @@
 import type { Check, Match, SourceLanguage } from './check'
+import { GIVEN_NAMES } from './lexicons/fr/given-names'
 import { LANGUAGE_NAMES } from './lexicons/glossaries'
 import { matchesIn } from '../text/search'
 
@@ -65,9 +66,12 @@ export const courtesyTitles: Check = {
   },
 }
 
-/** “M.” before a surname alone is Monsieur; before a name in full (“M. Night Shyamalan”) it is an initial. */
+/**
+ * “M.” before a surname alone or a French given name is Monsieur; before another name in full (“M. Night Shyamalan”) it
+ * is an initial.
+ */
 function isMonsieur(surname: string, text: string, at: number, count: (key: string, form: string) => number): boolean {
   if (surname === '' || /\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, at - 30), at))) return false
   const after = text.slice(at + 3 + surname.length)
-  return !/^ \p{Lu}\p{Ll}/u.test(after) || count(surname.toLowerCase(), surname) > 1
+  return !/^ \p{Lu}\p{Ll}/u.test(after) || GIVEN_NAMES.has(surname) || /^Jean-\p{Lu}/u.test(surname) || count(surname.toLowerCase(), surname) > 1
 }
