@@ -89,10 +89,9 @@ export class Stet {
   }
 
   /** Asks its HTTP API as a script does. */
-  request(method: string, target: string, body?: unknown, signal: AbortSignal | null = null): Promise<Response> {
+  request(method: string, target: string, body?: unknown): Promise<Response> {
     return fetch(this.address + target, {
       method,
-      signal,
       headers: { 'X-Stet-Client': 'e2e', ...this.#headers, ...(body !== undefined && { 'Content-Type': 'application/json' }) },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     })
