@@ -26,7 +26,30 @@ const OWN_NOUN_BEFORE = '(?<!(?:his|her|their|the|a|an|own|last|free|good|politi
 /** “In Ulm was a man arrested”: at the end of the clause, so that no “with” or “by” makes it a locative. */
 const isParticiple = (word: string) => PARTICIPLES.has(word) || /[^e]ed$/.test(word)
 
+/** “Who strikes, harms the guests”, “Who was wrong will pay”: a statement about anyone. */
+const ANYONE: GrammarRule = {
+  needs: 'who',
+  pattern: new RegExp(`(?<=${SENTENCE})Who(?= (?!knows|cares|else|better|would|could|should|will|are|were|am|dares)\\p{Ll}{2,14}(?:s|as|ed|nt)?(?: [\\p{L}’'-]+){0,8}?(?:, \\p{Ll}+(?:s|ed)?| (?:will|must|has to|should|can|pays|loses)) [^?!]*?[.”"])(?![^.!]*\\?)`, 'gu'),
+  fixes: () => ['Anyone who', 'Whoever'],
+  rule: 'a statement about anybody begins with “anyone who”',
+}
+
 const GERMAN: readonly GrammarRule[] = [
+  ANYONE,
+  // “Important is the water”
+  {
+    needs: 'is',
+    pattern: new RegExp(`(?<=${SENTENCE})(Important|Clear|Crucial|Decisive|Striking|Conspicuous|Unclear|Certain|Sure|Interesting|Noteworthy|Remarkable|Undisputed|Questionable|Problematic) is(?:, that)? (?=(?:the|that|not|to|also|above|in|an?|his|her|their|whether|how|who|what) )${STATEMENT}`, 'gu'),
+    fixes: ([found, quality = '']) => [`what is ${quality.toLowerCase()} is${found.includes('that') ? ' that' : ''}`],
+    rule: 'the subject comes before the verb',
+  },
+  // “In Frankfurt has the union …”
+  {
+    needs: 'has have had',
+    pattern: new RegExp(`(?<=${SENTENCE}(?:In|At|For|With|After|Since) (?:the )?\\p{L}+ )(?:has|have|had) (?=(?:the|his|her|its|their|our) \\p{L})${STATEMENT}`, 'gu'),
+    fixes: () => [],
+    rule: 'the subject comes before the verb',
+  },
   {
     needs: PRONOUNS,
     pattern: new RegExp(`${OPENING}(${anyOf(AUXILIARIES)}|${anyOf(FULL_VERBS)}) (${anyOf(PRONOUNS)})(?![\\p{L}’'-])${STATEMENT}`, 'gu'),
@@ -97,6 +120,7 @@ const GERMAN: readonly GrammarRule[] = [
 
 const REACTIONS = 'reply replica reaction reactions answer response comment comments judgment judgement verdict words position criticism protest protests balance toll applause satisfaction accusation accusations intervention opinion message appeal conditions closure'
 const ROMANCE: readonly GrammarRule[] = [
+  ANYONE,
   // “Immediate the reply of the minister”
   {
     needs: REACTIONS,
