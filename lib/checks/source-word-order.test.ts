@@ -15,6 +15,7 @@ checkTable(sourceWordOrder, {
     ['While the Greens want a tax, ⟦rejects⟧ the FDP this.'],
     ['When the rain stopped, ⟦went he⟧ home.', 'When the rain stopped, he went home.'],
     ['⟦Immediate the reply⟧ of the minister.', 'The reply was immediate of the minister.', { source: 'it' }],
+    ['In the village ⟦goes⟧ the fear around.'],
     ['⟦Who⟧ strikes, harms the guests.', 'Anyone who strikes, harms the guests.'],
     ['⟦Important is⟧ the water.', 'What is important is the water.'],
     ['In Frankfurt ⟦has⟧ the union called a strike.'],
@@ -23,6 +24,8 @@ checkTable(sourceWordOrder, {
     ['⟦Not⟧ are lacking the protests.', undefined, { source: 'it' }],
   ],
   clean: [
+    'In the corner stands a lamp, and at the end comes the bill.',
+    'For the mayor it needs the vote; in the end Smith found the key.',
     'Who knows, he may come; who cares.',
     'Who was it that said so, and who will pay?',
     'Important it is, and what is clear is the rule.',

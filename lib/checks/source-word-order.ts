@@ -20,6 +20,10 @@ const PRONOUNS = 'he she they we'
 const FULL_VERBS =
   'led came comes went goes gave gives made makes took takes won wins lost loses became becomes got gets played plays worked works lived stood lay sat ran began begins ' +
   'left died fell brought brings put kept keeps stayed remained remains started ended moved studied received reached wants wanted needed fought threatens threatened'
+/** Verbs that English never puts before their subject after a place or a time. */
+const LONELY_VERBS =
+  'goes threatens threatened demands demanded wants wanted warns warned criticizes criticized rejects rejected shows showed finds found helps helped needs needed lacks lacked wins won loses lost plays played ' +
+  'costs speaks spoke writes wrote takes took makes made gives gave gets got brings brought leads led boils boiled plans planned fears feared expects expected hopes promised pays paid sees saw knows knew'
 const DETERMINERS = 'the a an his her its their our this these those all many both some several'
 const OWN_NOUN_BEFORE = '(?<!(?:his|her|their|the|a|an|own|last|free|good|political|of|my|your|its|some|tin|beer) )'
 
@@ -41,6 +45,13 @@ const GERMAN: readonly GrammarRule[] = [
     needs: 'is',
     pattern: new RegExp(`(?<=${SENTENCE})(Important|Clear|Crucial|Decisive|Striking|Conspicuous|Unclear|Certain|Sure|Interesting|Noteworthy|Remarkable|Undisputed|Questionable|Problematic) is(?:, that)? (?=(?:the|that|not|to|also|above|in|an?|his|her|their|whether|how|who|what) )${STATEMENT}`, 'gu'),
     fixes: ([found, quality = '']) => [`what is ${quality.toLowerCase()} is${found.includes('that') ? ' that' : ''}`],
+    rule: 'the subject comes before the verb',
+  },
+  // “In the village goes the fear around”: not “in the corner stands a lamp”
+  {
+    needs: LONELY_VERBS,
+    pattern: new RegExp(`(?<=${SENTENCE}(?:In|At|On|For|With|After|Since|Before|Against|Despite|Until) (?:(?:the|a|an|this|his|her|their|its) )?[\\p{L}’-]+ )(?:${anyOf(LONELY_VERBS)}) (?=(?:the|an?|his|her|its|their|our) \\p{L})${STATEMENT}`, 'gu'),
+    fixes: () => [],
     rule: 'the subject comes before the verb',
   },
   // “In Frankfurt has the union …”
