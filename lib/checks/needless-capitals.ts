@@ -48,7 +48,10 @@ const NAMES = new Set([
   ...[...DAYS_AND_MONTHS, ...PEOPLES_AND_LANGUAGES, ...PLACES].map((name) => name.toLowerCase()),
   ...('march may august polish turkey china chad jordan nice reading cork bath java panama guinea jersey cologne champagne hamburg frankfurt berlin ' +
     'bundestag bundesrat bundesliga bundeswehr bundesbank landtag reichstag oktoberfest wehrmacht autobahn kaiser wolves eagles foxes bulls bears giants rangers ' +
-    'catholic orthodox muslim nazi nazis olympics paralympics euro reddit twitter facebook google amazon windows covid').split(' '),
+    'catholic orthodox muslim nazi nazis olympics paralympics euro reddit twitter facebook google amazon windows covid apple intel dell ford ' +
+    'shell orange oracle yahoo blackberry blizzard volkswagen oxford cambridge louvre kremlin pentagon soviet aids eurozone sterling exchequer commonwealth queen prince ' +
+    'royal lords commons labour conservative democrat democratic republican lions spurs saints reds blues gunners dragons falcons guardian times independent telegraph ' +
+    'herald mail nature titanic oasis renaissance western eastern southern northern midlands alpine ulster roman mafia bush noel century').split(' '),
 ])
 const ARTICLES = /^(?:the|a|an|this|these|those|every|each|its|his|her|their|our|no)$/
 const DETERMINERS = /^(?:the|a|an|this|that|these|those|every|each|some|many|its|his|her|their|our|no|all|of|in|with|for|from|by|and|on|at|after|before|since|without|under|to|as)$/
