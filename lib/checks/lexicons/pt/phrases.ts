@@ -8,8 +8,11 @@ import { reports } from './phrases-reports'
 import { sayings } from './phrases-sayings'
 import { setPhrases } from './phrases-set'
 import { society } from './phrases-society'
+import { sport } from './phrases-sport'
 import { turns } from './phrases-turns'
 import type { PhraseEntry } from '../../phrases'
 
 /** Stock phrases of Portuguese news prose as a machine renders them in English. */
-export const phrases: readonly PhraseEntry[] = [...idioms, ...images, ...institutions, ...life, ...news, ...press, ...reports, ...sayings, ...setPhrases, ...society, ...turns]
+export const phrases: readonly PhraseEntry[] = [
+  ...idioms, ...images, ...institutions, ...life, ...news, ...press, ...reports, ...sayings, ...setPhrases, ...society, ...sport, ...turns,
+]
