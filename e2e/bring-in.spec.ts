@@ -227,19 +227,14 @@ test.describe('bringing an article in', () => {
     await expect(page.getByText('2 paragraphs, ')).toBeVisible()
   })
 
-  test('does not freeze on 20,000 paragraphs and says how many it shows', async ({ page }) => {
+  test('shows the first of 20,000 paragraphs, says so, and mounts no more than it shows', async ({ page }) => {
     const long = Array.from({ length: 20_000 }, (_, n) => `Paragraph number ${n + 1} of a very long text that nobody reads in one go.`).join('\n\n')
-    await page.evaluate(() => {
-      const lengths: number[] = []
-      Reflect.set(window, 'longTasks', lengths)
-      new PerformanceObserver((list) => lengths.push(...list.getEntries().map((entry) => entry.duration))).observe({ type: 'longtask' })
-    })
     await page.locator('input[type=file]').setInputFiles(file('long.txt', long))
     await expect(page.getByText('The first 100 of 20,000 paragraphs are shown; all are brought in.')).toBeVisible({ timeout: 30_000 })
+    await expect(page.getByText(/^Paragraph number \d+ of/)).toHaveCount(100)
     await page.getByRole('button', { name: 'Show 400 more' }).click()
     await expect(page.getByText('Paragraph number 500 of')).toBeVisible()
-    const longest = await page.evaluate(() => Math.max(0, ...(Reflect.get(window, 'longTasks') as number[])))
-    expect(longest, 'milliseconds of the longest task').toBeLessThan(1000)
+    await expect(page.getByText(/^Paragraph number \d+ of/)).toHaveCount(500)
   })
 
   test('has nothing for axe to find and fits narrow and zoomed windows, empty and with a text', async ({ page }) => {
