@@ -12,9 +12,9 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import pg from 'pg'
 import type { BatchResult, ChangesView, ParagraphView } from '../../lib/articles/article'
-import { BUILD, DATABASE_CLIENT, installDependencies, makeUnlessUpToDate } from '../../lib/server/set-up.mjs'
 import { startPostgresql } from '../../prisma/embedded-postgresql.mjs'
 import { followEvents } from '../follow-events'
+import { makeReady } from '../make-ready'
 import { Stet } from '../running-stet'
 import { measureServer, processorTime } from './measure'
 
@@ -147,9 +147,7 @@ async function measure(engine: 'sqlite' | 'postgresql'): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  await installDependencies({ forDevelopment: true })
-  await makeUnlessUpToDate(DATABASE_CLIENT)
-  await makeUnlessUpToDate(BUILD, { NODE_ENV: 'production' })
+  await makeReady()
   for (const engine of ['sqlite', 'postgresql'] as const) if (!values.engine || values.engine === engine) await measure(engine)
 }
 

@@ -8,6 +8,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test'
 import { chromiumPath } from '../../lib/server/chromium.mjs'
+import { makeReady } from '../make-ready'
 import { Stet } from '../stet'
 import { longText } from './article-text'
 
@@ -29,6 +30,7 @@ type Measured = {
 }
 
 async function main(): Promise<void> {
+  await makeReady()
   const stet = new Stet()
   const executablePath = chromiumPath()
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []

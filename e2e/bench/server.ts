@@ -9,6 +9,7 @@ import { get } from 'node:http'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import type { ArticleView } from '../../lib/articles/article'
+import { makeReady } from '../make-ready'
 import { Stet } from '../running-stet'
 import { longText } from './article-text'
 
@@ -19,6 +20,7 @@ const TIMES = 25
 const WARM_UP = 5
 
 async function main(): Promise<void> {
+  await makeReady()
   console.log('| paragraphs | revisions | first page, ms | its size, kB compressed | the rest, ms | one save, ms | clean text, ms | tracked .docx, ms |')
   console.log('| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |')
   for (const [paragraphs, revisions] of SIZES) {

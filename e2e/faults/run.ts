@@ -10,8 +10,8 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { migratePostgresql } from '../../lib/database/migrate-postgresql'
 import { migrateSqlite } from '../../lib/database/migrate-sqlite'
-import { BUILD, DATABASE_CLIENT, installDependencies, makeUnlessUpToDate } from '../../lib/server/set-up.mjs'
 import { startPostgresql } from '../../prisma/embedded-postgresql.mjs'
+import { makeReady } from '../make-ready'
 import type { Ground, Outcome } from './fault'
 import { FAULTS } from './faults'
 
@@ -62,9 +62,7 @@ function print(engine: string, name: string, { figures, broken }: Outcome, secon
 }
 
 async function main(): Promise<void> {
-  await installDependencies({ forDevelopment: true })
-  await makeUnlessUpToDate(DATABASE_CLIENT)
-  await makeUnlessUpToDate(BUILD, { NODE_ENV: 'production' })
+  await makeReady()
   const wanted = FAULTS.filter(({ name }) => positionals.every((word) => name.includes(word)))
   for (const makeGround of [sqliteGround, postgresqlGround]) {
     if (values.engine && !makeGround.name.startsWith(values.engine)) continue
