@@ -114,7 +114,7 @@ td:last-child, thead th:last-child { width: 10rem; font: .8rem/1.4 system-ui, sa
 .title td:not(:last-child), .heading td:not(:last-child) { font-weight: 700; }
 del { color: #a11616; background: #fdecec; }
 ins { color: #0b5d2a; background: #e7f6ec; }
-@media (max-width: 50rem) {
+@media screen and (max-width: 50rem) {
   thead { position: absolute; left: -100vw; }
   tr, td, tbody th { display: block; width: auto; border: 0; padding: .15rem 0; text-align: left; }
   tr { border-top: 1px solid #bbb; padding: .6rem 0; }
