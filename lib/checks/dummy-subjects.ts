@@ -1,6 +1,6 @@
 import type { Check } from './check'
 import { matchesOf, type GrammarRule } from './grammar-rule'
-import { PARTICIPLES, THIRD_PERSONS } from './lexicons/en/verbs'
+import { isParticiple, THIRD_PERSONS } from './lexicons/en/verbs'
 
 const START = '(?<=(?:^|[.!?…][”"»)]? |\\n|: |[“"«] ?|; ))'
 const COUNT = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|\\d[\\d,.]*|several|many|some|various|numerous|hundreds of|thousands of|dozens of)'
@@ -80,7 +80,6 @@ const RULES: readonly GrammarRule[] = [
   },
 ]
 
-const isParticiple = (word: string) => PARTICIPLES.has(word) || /[^e]ed$/.test(word)
 const pluralOf = (verb: string) => ({ was: 'were', is: 'are', 'has been': 'have been' })[verb] ?? verb
 
 export const dummySubjects: Check = {

@@ -37,11 +37,11 @@ export function matchesOf(paragraph: CheckedParagraph, rules: readonly GrammarRu
   const { text } = paragraph
   const wanted = rules.filter((rule) => isWanted(rule, words))
   const kept: Match[] = []
-  for (const match of allMatches(text, wanted)) if (!kept.some((other) => other.start < match.end && match.start < other.end)) kept.push(match)
+  for (const match of matchesOfEach(text, wanted)) if (!kept.some((other) => other.start < match.end && match.start < other.end)) kept.push(match)
   return kept
 }
 
-function allMatches(text: string, rules: readonly GrammarRule[]): Match[] {
+function matchesOfEach(text: string, rules: readonly GrammarRule[]): Match[] {
   return rules.flatMap(({ pattern, fixes, rule, confidence, exact }) =>
     matchesIn(text, pattern).flatMap((match): Match[] => {
       const [whole] = match

@@ -38,8 +38,8 @@ export const indefiniteArticles: Check = {
     }),
 }
 
-/** `null` where it cannot be told. */
-function startsWithVowelSound(word: string): boolean | null {
+/** Whether “an” stands before the word; `null` where it cannot be told. */
+export function startsWithVowelSound(word: string): boolean | null {
   if (/^\d/.test(word)) return /^(?:8\d{0,2}(?!\d)|8\d,|8\d\d,|11(?!\d)|18(?!\d))/.test(word)
   if (/^\p{Lu}{2,}s?$/u.test(word)) {
     if (SPELLED_WITH_VOWEL.has(word)) return true

@@ -1,5 +1,6 @@
 import type { Check } from './check'
 import { anyOf, matchesOf, type GrammarRule } from './grammar-rule'
+import { startsWithVowelSound } from './indefinite-articles'
 
 /** Adjectives of relation and judgement, which English never puts after these nouns. */
 const RELATION =
@@ -55,7 +56,7 @@ const NO_NOUNS = /^(?:little|bit|lot|few|shade|touch|fraction|tad|step|day|year|
 
 function withArticle(article: string | undefined, phrase: string): string {
   if (article === undefined) return phrase
-  const an = /^(?:[aeio]|un(?!i))/i.test(phrase) && !/^(?:eu|one|once)/i.test(phrase)
+  const an = startsWithVowelSound(phrase.split(' ')[0] ?? '') === true
   return `${article.charAt(0)}${an ? 'n' : ''} ${phrase}`
 }
 

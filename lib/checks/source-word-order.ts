@@ -1,6 +1,6 @@
 import type { Check } from './check'
 import { anyOf, matchesOf, type GrammarRule } from './grammar-rule'
-import { PARTICIPLES } from './lexicons/en/verbs'
+import { isParticiple } from './lexicons/en/verbs'
 
 const SENTENCE = '(?:^|[.!?…][”"»)’]? |\\n|: ?[“"]?|[“"] ?)'
 /** What opens a statement in German and leaves the subject for later. English puts the verb first only after a denial (“Never has he …”). */
@@ -26,9 +26,6 @@ const LONELY_VERBS =
   'costs speaks spoke writes wrote takes took makes made gives gave gets got brings brought leads led boils boiled plans planned fears feared expects expected hopes promised pays paid sees saw knows knew'
 const DETERMINERS = 'the a an his her its their our this these those all many both some several'
 const OWN_NOUN_BEFORE = '(?<!(?:his|her|their|the|a|an|own|last|free|good|political|of|my|your|its|some|tin|beer) )'
-
-/** “In Ulm was a man arrested”: at the end of the clause, so that no “with” or “by” makes it a locative. */
-const isParticiple = (word: string) => PARTICIPLES.has(word) || /[^e]ed$/.test(word)
 
 /** “Who strikes, harms the guests”, “Who was wrong will pay”: a statement about anyone. */
 const ANYONE: GrammarRule = {
@@ -86,6 +83,7 @@ const GERMAN: readonly GrammarRule[] = [
     fixes: () => [],
     rule: 'the subject comes before the verb',
   },
+  // “In Ulm was a man arrested”: at the end of the clause, so that no “with” or “by” makes it a locative.
   {
     needs: 'was were',
     pattern: new RegExp(`${OPENING}(was|were) ((?:the|an?|two|three|four|five|several) (?:\\p{Ll}[\\p{L}’'-]* ){1,3}?)(\\p{Ll}+)(?=[.;]|, (?:who|which|the police))`, 'gu'),

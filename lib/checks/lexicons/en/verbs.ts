@@ -44,4 +44,6 @@ export const BASES = byForm(0)
 export const THIRD_PERSONS = byForm(1)
 export const PASTS = byForm(2)
 export const PARTICIPLES = byForm(3)
+/** Whether a word can be a past participle: one of the list, or a regular one. */
+export const isParticiple = (word: string): boolean => PARTICIPLES.has(word) || /[^e]ed$/.test(word)
 export const BARE_VERBS: ReadonlySet<string> = new Set(ONLY_VERBS.split(' '))
