@@ -2,7 +2,7 @@ import { type AddressInfo, connect, createServer, type Server, type Socket } fro
 import { Stet } from '../running-stet'
 import { Broken, type Ground, type Outcome, randomFrom } from './fault'
 import { verifyWriters } from './verify'
-import { Writer } from './writer'
+import { writersOf } from './writer'
 
 const WRITERS = 8
 const PARAGRAPHS_EACH = 2
@@ -35,13 +35,7 @@ export async function cutCommits(ground: Ground, { cuts, seed }: { readonly cuts
   const stet = new Stet({ DATABASE_URL: line.url })
   try {
     await stet.start()
-    const texts = Array.from({ length: WRITERS * PARAGRAPHS_EACH }, (_, i) => `The machine’s text of paragraph ${i}, as it came.`)
-    const articleId = await stet.importArticle(texts.join('\n\n'))
-    const { paragraphs } = await stet.article(articleId)
-    const writers = Array.from({ length: WRITERS }, (_, i) => {
-      const own = paragraphs.slice(i * PARAGRAPHS_EACH, (i + 1) * PARAGRAPHS_EACH)
-      return new Writer(`Writer ${i}`, own, (request) => stet.request('POST', `/api/articles/${articleId}/saves`, request))
-    })
+    const { articleId, writers } = await writersOf(stet, { writers: WRITERS, each: PARAGRAPHS_EACH })
     isCutting = true
     const enough = () => MOMENTS.every((moment) => counts[moment] >= cuts / MOMENTS.length)
     await Promise.all(writers.map((writer) => writer.write(enough)))

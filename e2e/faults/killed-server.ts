@@ -3,7 +3,7 @@ import { startPostgresql } from '../../prisma/embedded-postgresql.mjs'
 import { Stet } from '../running-stet'
 import { Broken, type Ground, type Outcome, pause, randomFrom } from './fault'
 import { verifyWriters } from './verify'
-import { Writer } from './writer'
+import { writersOf } from './writer'
 
 const WRITERS = 8
 const PARAGRAPHS_EACH = 2
@@ -24,13 +24,7 @@ export async function killedServer(
     engine === 'postgresql' ? { engine, url, folder: stet.data } : { engine, file: `${stet.data}/stet.db`, folder: stet.data }
   try {
     await stet.start()
-    const texts = Array.from({ length: WRITERS * PARAGRAPHS_EACH }, (_, i) => `The machine’s text of paragraph ${i}, as it came.`)
-    const articleId = await stet.importArticle(texts.join('\n\n'))
-    const { paragraphs } = await stet.article(articleId)
-    const writers = Array.from({ length: WRITERS }, (_, i) => {
-      const own = paragraphs.slice(i * PARAGRAPHS_EACH, (i + 1) * PARAGRAPHS_EACH)
-      return new Writer(`Writer ${i}`, own, (request) => stet.request('POST', `/api/articles/${articleId}/saves`, request))
-    })
+    const { articleId, writers } = await writersOf(stet, { writers: WRITERS, each: PARAGRAPHS_EACH })
     let enough = false
     const acknowledged = () => writers.reduce((sum, writer) => sum + writer.acknowledged.length, 0)
     const writing = Promise.all(writers.map((writer) => writer.write(() => enough)))

@@ -2,7 +2,7 @@ import type { Location } from '../../lib/database/location'
 import { Stet } from '../running-stet'
 import { Broken, type Ground, type Outcome, pause, randomFrom } from './fault'
 import { verifyWriters } from './verify'
-import { Writer } from './writer'
+import { writersOf } from './writer'
 
 const WRITERS = 8
 const PARAGRAPHS_EACH = 2
@@ -24,19 +24,13 @@ export async function sleepingServer(
   const random = randomFrom(seed)
   try {
     await stet.start()
-    const texts = Array.from({ length: WRITERS * PARAGRAPHS_EACH }, (_, i) => `The machine’s text of paragraph ${i}, as it came.`)
-    const articleId = await stet.importArticle(texts.join('\n\n'))
-    const { paragraphs } = await stet.article(articleId)
     let givenUp = 0
-    const writers = Array.from({ length: WRITERS }, (_, i) => {
-      const own = paragraphs.slice(i * PARAGRAPHS_EACH, (i + 1) * PARAGRAPHS_EACH)
-      return new Writer(`Writer ${i}`, own, (request) =>
-        inTime(stet.request('POST', `/api/articles/${articleId}/saves`, request)).catch((error: unknown) => {
-          givenUp += 1
-          throw error
-        }),
-      )
-    })
+    const { articleId, writers } = await writersOf(stet, { writers: WRITERS, each: PARAGRAPHS_EACH }, (post) =>
+      inTime(post()).catch((error: unknown) => {
+        givenUp += 1
+        throw error
+      }),
+    )
     let enough = false
     const acknowledged = () => writers.reduce((sum, writer) => sum + writer.acknowledged.length, 0)
     const writing = Promise.all(writers.map((writer) => writer.write(() => enough)))

@@ -5,7 +5,7 @@ import type { Location } from '../../lib/database/location'
 import { Stet } from '../running-stet'
 import { Broken, type Outcome, pause } from './fault'
 import { verifyWriters } from './verify'
-import { Writer } from './writer'
+import { writersOf } from './writer'
 
 const WRITERS = 8
 
@@ -20,12 +20,7 @@ export async function smallDisk({ times }: { readonly times: number }): Promise<
   execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=32m', 'tmpfs', stet.data])
   try {
     await stet.start()
-    const texts = Array.from({ length: WRITERS }, (_, i) => `The machine’s text of paragraph ${i}, as it came.`)
-    const articleId = await stet.importArticle(texts.join('\n\n'))
-    const { paragraphs } = await stet.article(articleId)
-    const writers = paragraphs.map(
-      (paragraph, i) => new Writer(`Writer ${i}`, [paragraph], (request) => stet.request('POST', `/api/articles/${articleId}/saves`, request)),
-    )
+    const { articleId, writers } = await writersOf(stet, { writers: WRITERS, each: 1 })
     let enough = false
     const acknowledged = () => writers.reduce((sum, writer) => sum + writer.acknowledged.length, 0)
     const progress = async () => {

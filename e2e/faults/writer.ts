@@ -1,10 +1,27 @@
 import { randomUUID } from 'node:crypto'
 import type { BatchResult, ParagraphView } from '../../lib/articles/article'
 import type { SaveInput } from '../../lib/articles/schema'
+import type { Stet } from '../running-stet'
 import { pause } from './fault'
 
 type Request = { readonly author: string; readonly batch: { readonly id: string; readonly label: string }; readonly saves: readonly SaveInput[] }
 export type Acknowledged = { readonly saveId: string; readonly paragraphId: string; readonly text: string }
+
+/**
+ * Brings in an article with so many paragraphs for each of so many writers, and gives the writers. What they write goes
+ * to the server, through `send` where that is given.
+ */
+export async function writersOf(
+  stet: Stet,
+  { writers, each }: { readonly writers: number; readonly each: number },
+  send: (post: () => Promise<Response>) => Promise<Response> = (post) => post(),
+): Promise<{ readonly articleId: string; readonly writers: readonly Writer[] }> {
+  const texts = Array.from({ length: writers * each }, (_, i) => `The machine’s text of paragraph ${i}, as it came.`)
+  const articleId = await stet.importArticle(texts.join('\n\n'))
+  const { paragraphs } = await stet.article(articleId)
+  const post = (request: Request) => send(() => stet.request('POST', `/api/articles/${articleId}/saves`, request))
+  return { articleId, writers: Array.from({ length: writers }, (_, i) => new Writer(`Writer ${i}`, paragraphs.slice(i * each, (i + 1) * each), post)) }
+}
 
 /**
  * An editor's browser as the server knows it: it sends one request at a time, the same to the letter until it is
