@@ -6,6 +6,9 @@ import { expect, type Stet, test } from './stet'
 
 const TEXT = 'A first paragraph that is long enough to be one.\n\nA second paragraph that is long enough to be one, too.\n'
 
+// What is lost once in a hundred runs is lost.
+test.describe.configure({ retries: 0 })
+
 let id: string
 test.beforeEach(async ({ stet }) => {
   id = await stet.importArticle(TEXT)

@@ -17,7 +17,9 @@ export default defineConfig({
   fullyParallel: false,
   workers: 1,
   forbidOnly: Boolean(process.env['CI']),
-  retries: 0,
+  // Where nobody watches, a browser that stumbled gets a second try, and the closing lines name the test. Tests of what
+  // must never happen, lost text, have none (durability.spec.ts, asleep.spec.ts).
+  retries: process.env['CI'] ? 1 : 0,
   reporter: process.env['STET_TEST_REPORT']
     ? [['list'], ['json', { outputFile: process.env['STET_TEST_REPORT'] }]]
     : [['list']],

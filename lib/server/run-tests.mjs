@@ -6,8 +6,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 /**
- * @typedef {{ passed: number, failed: number, skipped: readonly string[] }} Outcome
- * skipped: each test that was not run, with the reason where it gave one
+ * @typedef {{ passed: number, failed: number, skipped: readonly string[], retried?: readonly string[] }} Outcome
+ * skipped: each test that was not run, with the reason where it gave one; retried: each of the passed ones that passed
+ * on its second try only
  */
 
 const wanted = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).engines.node
@@ -96,9 +97,12 @@ function browserOutcome({ suites, errors }) {
   /** @type {(suite: Suite) => Spec[]} */
   const specsOf = (suite) => [...suite.specs, ...(suite.suites ?? []).flatMap(specsOf)]
   const tests = suites.flatMap(specsOf).flatMap((spec) => spec.tests.map((test) => ({ ...test, title: spec.title })))
+  /** @param {string} status */
+  const having = (status) => tests.filter((test) => test.status === status)
   return {
-    passed: tests.filter((test) => test.status === 'expected').length,
-    failed: tests.filter((test) => test.status === 'unexpected' || test.status === 'flaky').length + errors.length,
+    passed: having('expected').length + having('flaky').length,
+    failed: having('unexpected').length + errors.length,
+    retried: having('flaky').map((test) => test.title),
     skipped: tests
       .filter((test) => test.status === 'skipped')
       .map((test) => [test.title, ...test.annotations.flatMap((annotation) => annotation.description ?? [])].join(': ')),
@@ -122,9 +126,10 @@ async function main() {
     say(`Testing: ${name}.`)
     const outcome = await part().catch((error) => {
       console.error(error?.name === 'PlainFailure' ? `Stet: ${error.message}` : error)
-      return { passed: 0, failed: 1, skipped: [] }
+      return { passed: 0, failed: 1, skipped: [], retried: [] }
     })
     for (const test of outcome.skipped) console.log(`Skipped: ${test}`)
+    for (const test of outcome.retried ?? []) console.log(`PASSED ON ITS SECOND TRY ONLY, and wants repair: ${test}`)
     passed += outcome.passed
     failed += outcome.failed
     skipped += outcome.skipped.length
