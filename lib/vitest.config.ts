@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config'
 // A zone that is far from every developer's and off the hour: whatever depends on the local time shows.
 process.env['TZ'] = 'Asia/Kathmandu'
 
+/** Tests that know no database and leave nothing behind; the one of `lib/text/search.ts` puts another module in its place. */
+const PURE = 'lib/{checks,diff,text}/**/!(search).test.ts'
+
 const timeouts = { testTimeout: 60_000, hookTimeout: 60_000 }
 
 export default defineConfig({
@@ -11,10 +14,14 @@ export default defineConfig({
   test: {
     projects: [
       {
+        // One process may hold many of them, so the checks and their lexicons are read once and not for every file.
+        test: { name: 'pure', include: [PURE], isolate: false, ...timeouts },
+      },
+      {
         test: {
           name: 'sqlite',
           include: ['lib/**/*.test.ts', 'app/**/*.test.ts', 'prisma/**/*.test.ts', 'e2e/faults/*.test.ts'],
-          exclude: ['**/*.postgresql.test.ts'],
+          exclude: ['**/*.postgresql.test.ts', PURE],
           globalSetup: 'lib/database/sqlite.global-setup.ts',
           ...timeouts,
         },
