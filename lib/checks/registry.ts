@@ -39,6 +39,8 @@ import { perfectAttributions } from './perfect-attributions'
 import { thisWeekday } from './this-weekday'
 import { articlesBeforeNames } from './articles-before-names'
 import { verbComplements } from './verb-complements'
+import { wrongPrepositions } from './wrong-prepositions'
+import { wrongComplements } from './wrong-complements'
 import { infinitivesAfterPrepositions } from './infinitives-after-prepositions'
 import { verbsAfterAuxiliaries } from './verbs-after-auxiliaries'
 import { subjectAgreement } from './subject-agreement'
@@ -155,6 +157,8 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'this-weekday': thisWeekday,
   'articles-before-names': articlesBeforeNames,
   'verb-complements': verbComplements,
+  'wrong-prepositions': wrongPrepositions,
+  'wrong-complements': wrongComplements,
   'infinitives-after-prepositions': infinitivesAfterPrepositions,
   'verbs-after-auxiliaries': verbsAfterAuxiliaries,
   'subject-agreement': subjectAgreement,
