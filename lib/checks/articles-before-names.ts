@@ -31,7 +31,7 @@ const TITLED = new RegExp(
 )
 /** “The president Luiz Inácio Lula da Silva”: with first name and surname, in the source’s manner. */
 const TITLED_IN_FULL = new RegExp(
-  `(?<![\\p{L}-])([Tt]he) (president|governor|senator|pope|colonel|lieutenant-colonel|lieutenant colonel|general|captain|sergeant|archbishop|bishop|cardinal|mayor) (?=\\p{Lu}\\p{Ll}[\\p{L}’'-]+ (?:(?:de|da|do|dos|del|la) )?\\p{Lu}\\p{Ll}+)(?!(?:\\p{Lu}[\\p{L}’'-]+ )?(?:${NO_SURNAME}|Army|Union|Confederation|Directorate)\\b)`,
+  `(?<![\\p{L}-])([Tt]he) (president|governor|senator|pope|king|queen|judge|premier|deputy|councill?or|prosecutor|colonel|lieutenant-colonel|lieutenant colonel|general|captain|sergeant|archbishop|bishop|cardinal|mayor|[Ff]ederal [Cc]hancellor|Pope|King|Queen|Judge|Premier|Mayor|Governor|Senator|Councill?or|Deputy|President|Prosecutor) (?=\\p{Lu}\\p{Ll}[\\p{L}’'-]+ (?:(?:de|da|do|dos|del|la) )?(?:\\p{Lu}\\p{Ll}+|[IVX]+(?![\\p{L}])))(?!(?:\\p{Lu}[\\p{L}’'-]+ )?(?:${NO_SURNAME}|Prime|Minister|Army|Union|Confederation|Directorate)\\b)`,
   'gu',
 )
 const COURTESY = /(?<![\p{L}-])([Tt]he) ((?:Mr|Mrs|Ms|Miss|Dr|Sir|Madame)\.?) (?=\p{Lu})/gu

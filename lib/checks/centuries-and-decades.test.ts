@@ -8,8 +8,10 @@ checkTable(centuriesAndDecades, {
     ['The ⟦18 century⟧ was long.', 'The 18th century was long.'],
     ['in ⟦the years 80⟧, and in ⟦the decade of the 70⟧', 'in the 1980s, and in the 1970s'],
     ['in ⟦the years seventy⟧', 'in the 1970s'],
+    ['from the ⟦15th Century⟧, in the ⟦Fourteenth century⟧', 'from the 15th century, in the fourteenth century'],
   ],
   clean: [
+    'the 21st Century Fund',
     'a house of the 19th century',
     'Pope John XXIII and Louis XIV',
     'in the 1980s',

@@ -29,6 +29,15 @@ const RULES: readonly GrammarRule[] = [
     rule: 'a century takes an ordinal',
     confidence: 'certain',
   },
+  // “the Fourteenth century”, “from the 15th Century”
+  {
+    needs: 'century',
+    pattern: /(?<=(?<![\p{L}])(?:the|late|early|mid|this|that) (?:(?:late|early|mid) )?)(?:(?:Twelfth|Thirteenth|Fourteenth|Fifteenth|Sixteenth|Seventeenth|Eighteenth|Nineteenth|Twentieth) [Cc]entury|\d{1,2}(?:st|nd|rd|th) Century)(?= \p{Ll}|[.,;:)]|$)/gu,
+    fixes: ([found]) => [found.toLowerCase()],
+    rule: '“century” and the number written out have no capital',
+    confidence: 'perhaps',
+    exact: true,
+  },
   {
     needs: 'years',
     pattern: /(?<![\p{L}\p{N}])(?:the )?years (?:19)?([2-9]0)s?(?=[.,;:!?”"]|$| (?:and|the|when|in|of|was|were|he|she|it|they|with)(?![\p{L}]))/gu,

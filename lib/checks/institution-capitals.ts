@@ -2,13 +2,21 @@ import type { Check } from './check'
 import { matchesOf, type GrammarRule } from './grammar-rule'
 
 const POLITICIANS = 'deputy|deputies|MPs?|senators?|mayors?|councillors?|councilors?|groups?|candidates?|spokesman|spokeswoman|spokesperson|lawmakers?|elected officials?|parliamentarians?|leaders?|benches|bloc|caucus'
-const HEADS = 'assembly|commission|court|protection|administration|ministry|police|guard|service|agency|authority|bank|fund|union|league|federation|parliament|office|defense|defence|security|prosecution|prosecutor|ombudsman|audience|guard|palace|archives|library|museum|opera|theatre|theater|institute|university|academy'
-const NATIONAL = 'National|Civil|Constitutional|Supreme|European|Federal|Internal|High|Central|International|Royal|Public|State|General|Judicial|Popular|Administrative|Financial|Chief'
+const HEADS = 'assembly|commission|court|protection|administration|ministry|police|guard|service|agency|authority|bank|fund|union|league|federation|parliament|office|defense|defence|security|prosecution|prosecutor|ombudsman|audience|palace|archives|library|museum|opera|theatre|theater|institute|university|academy|council|senate|republic|chamber|rally|army|education|church|alliance'
+const NATIONAL = 'National|Civil|Constitutional|Supreme|European|Federal|Internal|High|Central|International|Royal|Public|State|General|Judicial|Popular|Administrative|Financial|Evangelical'
 const LOCAL = 'Budget|Finance|Legal|City|Town|Municipal|Regional|Departmental|Provincial|Local|Works|Parish|Village|District'
-const ALONE =
-  'City|Province|Region|Department|Municipality|Commune|Mayor|Minister|Prefect|Deputy|Deputies|Senator|Prosecutor|Governor|Councillor|' +
-  'Executive|Association|Federation|Institution|Administration|Armed Forces|Public Prosecutor|Public Powers|Autonomous Community|Town Hall|City Hall|Gendarmerie|Community|Judge|Courts|Tribunal|Director|Directorate'
+/** Who holds an office, and what many places have. */
+const OFFICES =
+  'Mayor|Mayoress|Minister(?! of| for)|Prefect|Deputy|Deputies|Senator|(?:Public |State |Deputy )?Prosecutor|Governor|Councill?or|Judge|(?:Managing |General |Deputy )?Director|Director General|General (?:Manager|Secretary)|Bishop|Archbishop|' +
+  'Commissioner|Chancellor|President(?! of)|Superintendent|Rector|Chairman|Chairwoman|District Administrator|Lord Mayor|Undersecretary|Counsell?or|Delegate|Ambassador|Professor|Publisher|Author|Editor|Lawyer|Teacher|Engineer|' +
+  'Coach|Trainer|Citizens?|Residents?|Inhabitants|Neighbou?rs|Firefighters|Gendarmes|Unions|Trade Unions|Experts|Resistance fighters'
+const BODIES =
+  'City|Province|Region|Department|Municipality|Municipalities|Communes?|Association|Federation|Institution|Administration|Armed Forces|Public Powers|Autonomous Communit(?:y|ies)|Town Hall|Gendarmerie|Community|Courts|' +
+  'Tribunal|Directorate|Company|Newspaper|Prefecture|Police|Opposition|Plenary|Decree|Management|Works Council|Fire (?:Brigade|Department)|(?:Public )?Prosecutor[’\']s Office|Prosecution|Motorway|Autobahn|Assize Court|Arrondissement|Parish|Diocese'
 const END = '(?=[.,;:!?)”"’]|$| (?!of (?:the )?\\p{Lu}|for \\p{Lu}|\\p{Lu}|and \\p{Lu}))'
+
+const PORTFOLIOS =
+  'Agriculture|Budget|Culture|Defen[cs]e|Ecology|Economy|Education|Employment|Energy|Environment|Equality|Finance|Foreign Affairs|Health|Housing|Industry|Infrastructure|Interior|Justice|Labou?r|Science|Security|Sports?|Social Affairs|Tourism|Trade|Transport|Universities|Youth'
 
 const RULES: readonly GrammarRule[] = [
   // “the socialist deputy”
@@ -27,9 +35,49 @@ const RULES: readonly GrammarRule[] = [
   },
   // “the Civil protection”
   {
-    pattern: new RegExp(`(?<=(?:^|[.!?”"] |\\n|\\b(?<![\\p{L}’'-])(?:the|The|by|of|to|from|with|for|and|in|at) )(?:${NATIONAL}) )(?:${HEADS})(?![\\p{L}’'-])(?=[.,;:!?)”"’]|$| (?:of|said|says|is|was|has|had|will|are|in|on|and|to|for|that|told|announced|by|at|which|with|from|as|also|warned|confirmed|rejected|approved)(?![\\p{L}]))`, 'gu'),
+    pattern: new RegExp(`(?<=(?:^|[.!?”"] |\\n|\\b(?<![\\p{L}’'-])(?:the|The|by|of|to|from|with|for|and|in|at) )(?:${NATIONAL}) )(?:${HEADS})(?![\\p{L}’'-])(?=[.,;:!?)”"’]|$| \\p{Ll})`, 'gu'),
     fixes: ([head]) => [head.charAt(0).toUpperCase() + head.slice(1)],
     rule: 'the name of an institution has capitals throughout',
+  },
+  // “the Federal government”
+  {
+    needs: 'government',
+    pattern: /(?<=(?<![\p{L}’'-])[Tt]he )(?:Federal|Central|Regional|Provincial|Local|National|Municipal|Autonomous)(?= governments?(?![\p{L}-]))/gu,
+    fixes: ([adjective]) => [adjective.toLowerCase()],
+    rule: '“government” and what stands before it have no capital',
+    exact: true,
+  },
+  // “the national Education”, “the federal Senate”
+  {
+    pattern: /(?<=(?<![\p{L}’'-])[Tt]he )(?:national|civil|federal|municipal|judicial|military|constitutional|supreme) (?:Education|Protection|Defen[cs]e|Senate|Police|Assembly|Guard|Court|Council|Gendarmerie)(?![\p{L}’'-])(?! \p{Lu})/gu,
+    fixes: ([name]) => [name.charAt(0).toUpperCase() + name.slice(1)],
+    rule: 'the name of an institution has capitals throughout',
+    exact: true,
+  },
+  // “the minister of the Interior”
+  {
+    needs: 'minister ministry secretary ministers',
+    pattern: new RegExp(`(?<=(?<![\\p{L}’'-])[Tt]he )(?:minister|ministry|secretary|secretariat)(?= (?:of|for) (?:the )?(?:${PORTFOLIOS})(?![\\p{L}-]))`, 'gu'),
+    fixes: ([head]) => [head.charAt(0).toUpperCase() + head.slice(1)],
+    rule: 'the office has a capital where its portfolio has one',
+    exact: true,
+  },
+  // “the ministry of the interior”
+  {
+    needs: 'ministry',
+    pattern: new RegExp(`(?<=(?<![\\p{L}’'-])[Tt]he )ministry (?:of|for) (?:the )?(?:${PORTFOLIOS.toLowerCase()})(?![\\p{L}-])`, 'gu'),
+    fixes: ([name]) => [name.replace(/(?<![\p{L}])(?!of |for |the |and )\p{Ll}/gu, (letter) => letter.toUpperCase())],
+    rule: 'the name of a ministry has capitals',
+    confidence: 'perhaps',
+    exact: true,
+  },
+  // “the Prime minister will speak”
+  {
+    needs: 'minister',
+    pattern: /(?<=(?<![\p{L}’'-])(?:[Tt]he|his|her|their|our|former|current|a) (?:\p{Lu}\p{Ll}+ )?)(?:Prime minister|Vice president|Secretary general|Secretary of state)(?![\p{L}-])/gu,
+    fixes: ([title]) => [title.toLowerCase(), title.replace(/ (?!of )\p{Ll}/gu, (letter) => letter.toUpperCase())],
+    rule: 'a title has all its capitals or none',
+    exact: true,
   },
   // “the Budget committee”
   {
@@ -41,7 +89,7 @@ const RULES: readonly GrammarRule[] = [
   },
   // “the Mayor said”, “the City must pay”
   {
-    pattern: new RegExp(`(?<=\\b(?<![\\p{L}’'-])(?:the|its|his|her|their|our|this|former) (?:\\p{Ll}+ )?)(?:${ALONE})(?![\\p{L}’'-])${END}`, 'gu'),
+    pattern: new RegExp(`(?<=\\b(?<![\\p{L}’'-])(?:[Tt]he|its|his|her|their|our|this|former) (?:\\p{Ll}+ )?)(?:${OFFICES}|${BODIES})(?![\\p{L}’'-])${END}`, 'gu'),
     fixes: ([word]) => [word.toLowerCase()],
     rule: 'an office or an institution that is not named has no capital',
     confidence: 'perhaps',

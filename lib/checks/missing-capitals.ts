@@ -1,4 +1,5 @@
-import type { Check, Match } from './check'
+import type { Check, CheckedParagraph, Locale, Match } from './check'
+import { INSTITUTIONS, OF_A_KIND } from './lexicons/en/institutions'
 import { DAYS_AND_MONTHS, NAMES_OF_SEVERAL_WORDS, PEOPLES_AND_LANGUAGES, PLACES } from './lexicons/en/always-capitalised'
 import { compilePhrases, type PhraseEntry } from './phrases'
 import { readingOf } from './reading'
@@ -10,10 +11,10 @@ export const missingCapitals: Check = {
   description: 'Places, peoples, languages, days, months, newspapers and institutions in lower case (“kyiv”, “the french”).',
   kind: 'typography',
   confidence: 'certain',
-  find: (paragraph) => {
+  find: (paragraph, { sourceLanguage, locale }) => {
     const { text } = paragraph
     const { words } = readingOf(paragraph)
-    const matches: Match[] = []
+    const matches = sourceLanguage === null ? [] : institutionsIn(paragraph, locale)
     for (const { start, end, entry } of longestFirst(severalWords.find(text, words))) {
       const found = text.slice(start, end)
       if (hasCapitals(found) || matches.some((match) => match.start <= start && end <= match.end)) continue
@@ -26,9 +27,34 @@ export const missingCapitals: Check = {
       if (/[@/.#_]/.test(text.charAt(word.start - 1)) || /^(?:[@/_]|\.\p{L})/u.test(text.slice(word.end, word.end + 2))) return
       matches.push(matchOf(word.start, word.end, word.text, form))
     })
+    for (const { 0: found, index } of matchesIn(text, COMPASS)) matches.push(matchOf(index, index + found.length, found, capitalise(found)))
     for (const { 0: found, index } of matchesIn(text, AMBIGUOUS_MONTH)) matches.push(matchOf(index, index + found.length, found, capitalise(found)))
     return matches
   },
+}
+
+/** “the north African country”. */
+const COMPASS = /(?<![\p{L}’'-])(?:north|south|latin)(?=[ -](?:American|Americans|African|Africans|Korean|Koreans|Sudanese|Macedonian)(?![\p{L}]))/gu
+
+/**
+ * “the court of auditors”, “the National assembly”: a name whose capitals are missing, or that has half of them. Only in
+ * translations: the British press writes many of them in lower case.
+ */
+function institutionsIn(paragraph: CheckedParagraph, locale: Locale): Match[] {
+  const { text } = paragraph
+  if (paragraph.kind === 'title' || paragraph.kind === 'heading') return []
+  const found = longestFirst(institutions.find(text, readingOf(paragraph).words)).filter(({ start, end, entry }) => {
+    const form = text.slice(start, end)
+    if (hasCapitals(form)) return false
+    const isSmall = !/\p{Lu}/u.test(form.replace(/^(?:The|the) /, ''))
+    if (isSmall && (OF_A_KIND.has(entry.phrase) || locale === 'en-GB' || !/(?:^|\P{L})(?:the|of|during|at|this) $/iu.test(text.slice(Math.max(0, start - 8), start)))) return false
+    // “Civil protection is needed”: the capital is the sentence’s.
+    const opens = /(?:^|[.!?…:\n]["”’»]? |["“«‘])$/u.test(text.slice(Math.max(0, start - 3), start))
+    return !opens && !/^(?:['’]s)? \p{Lu}/u.test(text.slice(end))
+  })
+  return found
+    .filter((match) => !found.some((other) => other !== match && other.start <= match.start && match.end <= other.end && other.end - other.start > match.end - match.start))
+    .map(({ start, end, entry }) => ({ ...matchOf(start, end, text.slice(start, end), entry.phrase), confidence: 'likely' as const }))
 }
 
 /** “3 may”, “in august,”: months that are words of another kind, where only a month can stand. */
@@ -54,6 +80,8 @@ function withCapitals(word: string): string | null {
 const severalWords = compilePhrases(
   NAMES_OF_SEVERAL_WORDS.map((phrase): PhraseEntry => ({ phrase, fixes: [phrase], sense: '', source: '', example: '' })),
 )
+
+const institutions = compilePhrases(INSTITUTIONS.map((phrase): PhraseEntry => ({ phrase, fixes: [phrase], sense: '', source: '', example: '' })))
 
 /** “Wall Street Journal” before the “Wall Street” in it. */
 function longestFirst<Span extends { readonly start: number; readonly end: number }>(spans: readonly Span[]): Span[] {

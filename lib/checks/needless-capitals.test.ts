@@ -8,7 +8,7 @@ checkTable(needlessCapitals, {
   setting: { source: 'fr', words: loadWordLists('en-US', 'fr') },
   flagged: [
     ['the device planned by the ⟦State⟧, announced the prefecture', 'the device planned by the state, announced the prefecture'],
-    ['the authors and the ⟦Publisher⟧ of the book', 'the authors and the publisher of the book'],
+    ['Two ⟦Cars⟧ collided.', 'Two cars collided.', de],
     ['The ⟦Citizens⟧ along the line wait, and the ⟦Railway⟧ line is closed.', 'The citizens along the line wait, and the railway line is closed.', de],
     ['He has no ⟦Patience⟧, a ⟦Problem⟧ for many.', 'He has no patience, a problem for many.', de],
   ],

@@ -12,7 +12,7 @@ export const needlessCapitals: Check = {
   confidence: 'likely',
   find: (paragraph, context) => {
     if (context.sourceLanguage === null || paragraph.kind === 'title' || paragraph.kind === 'heading') return []
-    return [...theState(paragraph), ...(context.sourceLanguage === 'de' ? germanNouns(paragraph, context) : []), ...occupations(paragraph)]
+    return [...theState(paragraph), ...(context.sourceLanguage === 'de' ? germanNouns(paragraph, context) : [])]
   },
 }
 
@@ -28,12 +28,6 @@ const STATE = /(?<=\b(?:the|The|a|by|each|every|our|welfare|French|Spanish|Itali
 
 function theState({ text }: CheckedParagraph): Match[] {
   return matchesIn(text, STATE).map((match) => decapitalised(match.index, match[0], 'the source language'))
-}
-
-const OCCUPATION = /(?<=\b(?:the|its|his|her|their|and|of) |\p{Ll}-)(Publisher|Author|Editor|Lawyer|Teacher|Engineer|Chairman|Citizens?|Residents?|Inhabitants|Company|Newspaper|Municipality|Municipalities|Prefecture|Gendarmes|Gendarmerie|Police|Mayoress)(?=[ ,.;:?!)](?!\p{Lu}))(?! of (?:the )?\p{Lu})/gu
-
-function occupations({ text }: CheckedParagraph): Match[] {
-  return matchesIn(text, OCCUPATION).map((match) => decapitalised(match.index, match[0], 'a name'))
 }
 
 /** Institutions that English writes with a capital when they are meant as such. */
@@ -54,7 +48,7 @@ const NAMES = new Set([
     'herald mail nature titanic oasis renaissance western eastern southern northern midlands alpine ulster roman mafia bush noel century').split(' '),
 ])
 const ARTICLES = /^(?:the|a|an|this|these|those|every|each|its|his|her|their|our|no)$/
-const DETERMINERS = /^(?:the|a|an|this|that|these|those|every|each|some|many|its|his|her|their|our|no|all|of|in|with|for|from|by|and|on|at|after|before|since|without|under|to|as)$/
+const DETERMINERS = /^(?:the|a|an|this|that|these|those|every|each|some|many|its|his|her|their|our|no|all|of|in|with|for|from|by|and|on|at|after|before|since|without|under|to|as|two|three|four|five|six|seven|eight|nine|ten|several|more|many|few|other)$/
 
 /** A single capitalised word of the dictionary between words in lower case. */
 function germanNouns(paragraph: CheckedParagraph, { words: lists, locale, article, names }: CheckContext): Match[] {

@@ -97,6 +97,7 @@ import { commasBeforeClauses } from './commas-before-clauses'
 import { titlePunctuation } from './title-punctuation'
 import { institutionCapitals } from './institution-capitals'
 import { surnamesInCapitals } from './surnames-in-capitals'
+import { placeNameOrder } from './place-name-order'
 
 /**
  * Every check under its id. The id is the name of its file, and the file exports the check under that name in
@@ -156,6 +157,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'perfect-attributions': perfectAttributions,
   'this-weekday': thisWeekday,
   'articles-before-names': articlesBeforeNames,
+  'place-name-order': placeNameOrder,
   'verb-complements': verbComplements,
   'wrong-prepositions': wrongPrepositions,
   'wrong-complements': wrongComplements,

@@ -11,8 +11,11 @@ checkTable(sentenceCapitals, {
     ['“⟦nobody⟧ came,” he said.', '“Nobody came,” he said.', { before: ['It rained on Monday.'] }],
     ['It means only lawyers; ⟦This⟧ is a rather narrow view.', 'It means only lawyers; this is a rather narrow view.'],
     ['It rained, ⟦But⟧ they stayed.', 'It rained, but they stayed.', { source: 'fr' }],
+    ['The citizens must be patient: ⟦The⟧ line is late.', 'The citizens must be patient: the line is late.', { source: 'de' }],
   ],
   clean: [
+    ['The citizens must be patient: The line is late.', { source: null }],
+    ['Qualifications: You need none.', { source: 'de' }],
     ['The prefecture must take stock on Friday.', { before: ['It rained on Monday.'] }],
     ['elected officials came.', { before: ['He met with local'] }],
     ['tillr takes 2.5% of each sale.', { before: ['It rained.'] }],

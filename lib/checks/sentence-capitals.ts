@@ -6,10 +6,10 @@ import { capitalise, type Word } from '../text/words'
 
 export const sentenceCapitals: Check = {
   label: 'Capitals in sentences',
-  description: 'A paragraph that begins in lower case, and a capital after a semicolon or in the middle of a sentence.',
+  description: 'A paragraph that begins in lower case, and a capital after a semicolon, in the middle of a sentence or, as German sets it, after a colon.',
   kind: 'typography',
   confidence: 'certain',
-  find: (paragraph, context) => [...lowerStart(paragraph, context), ...capitalAfterPoint(paragraph, context)],
+  find: (paragraph, context) => [...lowerStart(paragraph, context), ...capitalAfterPoint(paragraph, context), ...capitalAfterColon(paragraph, context)],
 }
 
 const PARTICLES = /^(?:von|van|de|di|da|del|della|la|el|al|bin|ibn|ter|ten|zu|du|dos|das|d)$/
@@ -51,7 +51,7 @@ const FUNCTION_WORDS = new Set(
 /** “; This is”, and “, The” where a full stop became a comma. */
 const AFTER_POINT = /[;,] (\p{Lu}\p{Ll}*)(?= \p{Ll})/gu
 /** A title of a book or a film may well begin with “The”. */
-const NEVER_INSIDE = new Set('This These Those It He She They We But And Or If When While Because Although However According Thus There His Her Their In On At By For From With To'.split(' '))
+const NEVER_INSIDE = new Set('This These Those It He She They We But And Or If When While Because Although However According Thus There His Her Their In On At By For From With To Said Says Told Added Explained Announced'.split(' '))
 
 function capitalAfterPoint({ text, kind }: CheckedParagraph, { sourceLanguage }: CheckContext): Match[] {
   if (kind === 'title' || kind === 'heading') return []
@@ -71,4 +71,23 @@ function capitalAfterPoint({ text, kind }: CheckedParagraph, { sourceLanguage }:
       },
     ]
   })
+}
+
+/** “: The”, but not where a speaker, a list or a quotation begins, nor in a headline. */
+const AFTER_COLON = /(?<=\p{Ll}: )(The|This|That|These|Those|It|He|She|They|We|You|In|On|At|By|For|From|With|Since|After|Before|Because|If|When|While|Although|There|His|Her|Their|Its|Our|An|As|Nobody|No|Not|Only|Even|Also|Many|Some|All|Every|Each|More|Most|What|Who|How|Where|Why|Now|Two|Three|Four|Five)(?= \p{Ll})/gu
+
+/** “Qualifications: You need none” is a list’s entry; a clause has a verb. */
+const VERB = / (?:is|are|was|were|has|have|had|must|will|would|can|could|should|does|do|did|goes|remains|stays|knows|says|said|wants|means|shows|makes|becomes|sees|speaks|believes|fears|applies|criticizes|sounds|seems|looks)\b/
+
+/** English has a small letter after a colon, but where American papers let a whole sentence follow. */
+function capitalAfterColon({ text, kind }: CheckedParagraph, { sourceLanguage, locale }: CheckContext): Match[] {
+  if (sourceLanguage === null || (sourceLanguage !== 'de' && locale !== 'en-GB') || kind === 'title' || kind === 'heading') return []
+  const told = matchesIn(text, AFTER_COLON).filter(({ index }) => VERB.test(text.slice(0, index).replace(/^[^]*[.!?\n]/, '')))
+  return told.map(({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+    message: `“${word}” has a capital after a colon; expected “${word.toLowerCase()}”.`,
+    confidence: 'perhaps',
+    fixes: [{ action: 'replace', replacement: word.toLowerCase() }],
+  }))
 }

@@ -3,14 +3,15 @@ import { matchesIn } from '../text/search'
 
 export const titlesOfOffice: Check = {
   label: 'Titles of office',
-  description: 'A portfolio or a title before a name in lower case (“Minister of transport”, “president Lula”), a capital after “a” (“a Minister who”).',
+  description: 'A portfolio, a party or a title before a name in lower case (“Minister of transport”, “president Lula”), a capital after “a” (“a Minister who”).',
   kind: 'typography',
   confidence: 'likely',
   find: ({ text }, { locale, sourceLanguage }) => [
     ...smallPortfolios(text),
     ...capitalAfterArticle(text),
     ...(locale !== 'en-GB' && sourceLanguage !== null ? smallBeforeName(text) : []),
-    ...(sourceLanguage === null ? [] : [...smallParties(text), ...(locale === 'en-GB' ? [] : officeAlone(text))]),
+    ...(sourceLanguage === null ? [] : smallParties(text, SMALL_PARTY)),
+    ...(sourceLanguage === 'de' ? smallParties(text, SMALL_GERMAN_PARTY) : []),
   ],
 }
 
@@ -18,8 +19,12 @@ export const titlesOfOffice: Check = {
 const SMALL_PARTY =
   /(?<![\p{L}-])(socialist|republican|communist|ecologist|conservative|liberal|christian democrat|social democrat|radical)(?= (?:deput(?:y|ies)|MPs?|senators?|mayors?|councill?ors?|lawmakers?|candidates?|minister|prime minister|leader|group|party|president|elected officials|secretary|spokes(?:man|woman|person)|majority leader|presidential candidate|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:[ ,.;:)]|$)))/gu
 
-function smallParties(text: string): Match[] {
-  return matchesIn(text, SMALL_PARTY).map(({ 0: found, index }) => {
+/** “The greens want”: parties of Germany that are called by a plain word. */
+const SMALL_GERMAN_PARTY =
+  /(?<=(?<![\p{L}-])[Tt]he )(?:greens|left|liberals|social democrats|christian democrats|free democrats)(?= (?:parliamentary group|faction|wants?|demand(?:s|ed)?|accuse[sd]?|calls?|called|criticis(?:es|ed)|criticiz(?:es|ed)|rejects?|rejected|voted?|votes|speaks? of|warns?|warned|announced|oppose[sd]?|abstained|proposed|said|say|get|got|won|lost)(?![\p{L}]))/gu
+
+function smallParties(text: string, pattern: RegExp): Match[] {
+  return matchesIn(text, pattern).map(({ 0: found, index }) => {
     const replacement = found.replace(/\b[a-z]/g, (letter) => letter.toUpperCase())
     return {
       start: index,
@@ -28,20 +33,6 @@ function smallParties(text: string): Match[] {
       fixes: [{ action: 'replace', replacement }],
     }
   })
-}
-
-/** “The Minister does not answer”: American and Canadian English write an office that stands for no name in lower case. */
-const OFFICE_ALONE =
-  /(?<=(?<![.!?…] )(?<!^)\b(?:the|his|her|their|our) |(?:^|[.!?…:]["”’»]? |[“"«])The )(Minister|Mayor|Prefect|Senator|Deputy|Prosecutor|Councill?or|Governor|Judge|Director|Bishop|Commissioner|Chancellor|President)(?= (?:has|had|is|was|does|did|will|would|must|wants|said|says|also|then|himself|herself|who|and|of the (?:\p{Ll})))/gmu
-
-function officeAlone(text: string): Match[] {
-  return matchesIn(text, OFFICE_ALONE).map(({ 0: found, index }) => ({
-    start: index,
-    end: index + found.length,
-    message: `“${found}” stands for no name here; expected “${found.toLowerCase()}”.`,
-    confidence: 'perhaps' as const,
-    fixes: [{ action: 'replace' as const, replacement: found.toLowerCase() }],
-  }))
 }
 
 /** “said president Macron”: American and Canadian English write the title before a name with a capital. */
@@ -67,7 +58,7 @@ const PORTFOLIO =
   'public works|research|science|security|social affairs|solidarity|sports?|state|technology|territories|tourism|trade|transport|transportation|' +
   'treasury|universities|veterans|water|women|work|youth'
 const SMALL_PORTFOLIO = new RegExp(
-  `(?<=\\b(?:Minister|Ministry|Ministers|Secretary|Secretary of State|Department|Secretariat|Commissioner)(?: of| for)(?: the)? )(${PORTFOLIO})\\b(?! of\\b)`,
+  `(?<=\\b(?:Minister|Ministry|Ministers|Secretary|Secretary of State|Department|Secretariat|Commissioner)(?: Delegate)?(?: of| for| in charge of)(?: the)? )(${PORTFOLIO})\\b(?! of\\b)`,
   'gu',
 )
 

@@ -1,0 +1,48 @@
+import type { Check } from './check'
+import { matchesOf, type GrammarRule } from './grammar-rule'
+
+const NAME = "((?:(?:San|Santa|São|Santo|St\\.?|Saint|La|El|Los|Las|Le|Les|Nova?|Bad) )?\\p{Lu}\\p{Ll}[\\p{L}’'-]*(?: (?:(?:de|da|do|dos|del|di|della|la) )?\\p{Lu}\\p{Ll}[\\p{L}’'-]*)?)"
+const END = '(?![\\p{L}’\'-])(?! (?:\\p{Lu}|and \\p{Lu}))'
+/** A day, a month or a word that begins a clause is no name of a place. */
+const NO_PLACE = /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|I|It|He|She|They|We|You|The|This|That|Council|Hall|Centre|Center|Department|Police|Attorney|Senate|House|Government|Ministry|Court|School|Office|Board|Fair|Games)\b/
+const capitalise = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
+
+/** Before its name, with “the”: what English sets behind the name, or joins with “of”. */
+const generic = (nouns: string, fix: (noun: string, name: string) => string, rule: string): GrammarRule => ({
+  needs: nouns.replaceAll('|', ' ').toLowerCase(),
+  pattern: new RegExp(`(?<![\\p{L}’'-])([Tt]he) (${nouns}) ${NAME}${END}`, 'gu'),
+  fixes: ([, , noun = '', name = '']) => (NO_PLACE.test(name) ? null : [fix(noun, name)]),
+  rule,
+  confidence: 'likely',
+})
+
+const BEHIND = 'the word for what it is stands behind the name'
+const RULES: readonly GrammarRule[] = [
+  generic('street|avenue|square|boulevard|alley|bridge', (noun, name) => `${name} ${capitalise(noun)}`, BEHIND),
+  generic('stadium|airport|hospital|neighbou?rhood|region|province|canton|valley|district court|regional court|labou?r court|administrative court|public prosecutor[’\']s office|district office|volunteer fire department|volunteer fire brigade|fire department|fire brigade|police headquarters|police station|train station|secondary school|primary school|high school', (noun, name) => `the ${name} ${noun}`, BEHIND),
+  generic('lake|mount|cape|mountain', (noun, name) => `${noun === 'mountain' ? 'Mount' : capitalise(noun)} ${name}`, '“lake” and “mount” before a name have no article'),
+  generic('city|town|village|municipality|commune|island|state|port|archipelago|peninsula|district', (noun, name) => `the ${noun} of ${name}`, '“of” stands before the name of the place'),
+  {
+    needs: 'river',
+    pattern: new RegExp(`(?<![\\p{L}’'-])([Tt]he) river ${NAME}${END}`, 'gu'),
+    fixes: ([, the = '', name = '']) => [`${the} ${name} River`, `${the} River ${name}`],
+    rule: 'a river has a capital, and in America stands behind its name',
+    exact: true,
+  },
+  // “the place Bellecour”, “in via Roma”, “lives rue Victor-Hugo”
+  {
+    needs: 'place rue avenue boulevard quai via piazza viale corso calle plaza paseo avenida rua praça largo travessa',
+    pattern: /(?<=(?<![\p{L}’'-])(?:in|on|at|the|of|to|from|near|left|lives|between) )(?:place|rue|boulevard|avenue|quai|cours|via|piazza|viale|corso|calle|plaza|paseo|avenida|rua|praça|largo|travessa)(?= (?:(?:de|de la|du|des|del|dei|della|di|do|da|dos|das|de l[’'])[ ]?)?\p{Lu}\p{Ll})(?! (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|I|The)(?![\p{L}]))/gu,
+    fixes: ([word]) => [capitalise(word)],
+    rule: 'the whole name of a street has capitals',
+    confidence: 'perhaps',
+  },
+]
+
+export const placeNameOrder: Check = {
+  label: 'Order in names of places',
+  description: 'Finds “the street Larios” for “Larios Street”, “the lake Garda” for “Lake Garda”, “the city Munich” for “the city of Munich”.',
+  kind: 'wording',
+  confidence: 'likely',
+  find: (paragraph, { sourceLanguage }) => (sourceLanguage === null ? [] : matchesOf(paragraph, RULES)),
+}
