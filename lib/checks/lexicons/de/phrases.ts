@@ -1,15 +1,22 @@
 import { courts } from './phrases-courts'
+import { emergencies } from './phrases-emergencies'
 import { idioms } from './phrases-idioms'
 import { images } from './phrases-images'
+import { justice } from './phrases-justice'
 import { life } from './phrases-life'
 import { politics } from './phrases-politics'
 import { press } from './phrases-press'
+import { reports } from './phrases-reports'
 import { reviews } from './phrases-reviews'
 import { society } from './phrases-society'
 import { sport } from './phrases-sport'
 import { strikes } from './phrases-strikes'
+import { times } from './phrases-times'
 import { turns } from './phrases-turns'
 import type { PhraseEntry } from '../../phrases'
 
 /** Stock phrases of German news prose as a machine renders them in English. */
-export const phrases: readonly PhraseEntry[] = [...courts, ...idioms, ...images, ...life, ...politics, ...press, ...reviews, ...society, ...sport, ...strikes, ...turns]
+export const phrases: readonly PhraseEntry[] = [
+  ...courts, ...emergencies, ...idioms, ...images, ...justice, ...life, ...politics, ...press, ...reports, ...reviews, ...society, ...sport,
+  ...strikes, ...times, ...turns,
+]
