@@ -2,7 +2,7 @@ import type { Check, Match } from './check'
 import { matchesIn } from '../text/search'
 
 /** After a quotation, “so” can only be German “so” (“… so der Minister”): the speaker follows. */
-const AFTER_QUOTATION = /(?<=\S[”"“»’'],? |\S,[”"“»’'] )so (?=the |an? |\p{Lu}\p{Ll})(the )?/gu
+const AFTER_QUOTATION = /(?<=\S[”"“»’'],? |\S,[”"“»’'] )so (?=the |an? |(?:his|her|its|their|our) \p{Ll}|\p{Lu}\p{Ll})(the )?/gu
 /** After a plain comma, only where the sentence ends with the speaker: “…, so the 41-year-old.”, “…, so Lam.” */
 const BEFORE_END =
   /(?<=[\p{L}\p{N}%)], )so (?=((?:the (?:[\p{L}\p{N}’'-]{1,30} ){0,4}?[\p{L}\p{N}-]{3,30}|(?:\p{Lu}[\p{L}.-]{1,20} ){0,3}?\p{Lu}\p{Ll}[\p{L}-]{1,20}))[.!][”"“]?(?:$|\s))/gu

@@ -34,6 +34,7 @@ import { stockPhrases } from './stock-phrases'
 import { literalAttributions } from './literal-attributions'
 import { invertedAttributions } from './inverted-attributions'
 import { attributionsWithSo } from './attributions-with-so'
+import { attributionsWithAs } from './attributions-with-as'
 import { missingSubjects } from './missing-subjects'
 import { perfectAttributions } from './perfect-attributions'
 import { thisWeekday } from './this-weekday'
@@ -86,6 +87,8 @@ import { countedNouns } from './counted-nouns'
 import { clauseLinks } from './clause-links'
 import { dummySubjects } from './dummy-subjects'
 import { sourceWordOrder } from './source-word-order'
+import { verbPositions } from './verb-positions'
+import { oneForPeople } from './one-for-people'
 import { articleFrames } from './article-frames'
 import { misplacedAdverbs } from './misplaced-adverbs'
 import { doubleNegatives } from './double-negatives'
@@ -153,6 +156,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'literal-attributions': literalAttributions,
   'inverted-attributions': invertedAttributions,
   'attributions-with-so': attributionsWithSo,
+  'attributions-with-as': attributionsWithAs,
   'missing-subjects': missingSubjects,
   'perfect-attributions': perfectAttributions,
   'this-weekday': thisWeekday,
@@ -187,6 +191,8 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'clause-links': clauseLinks,
   'dummy-subjects': dummySubjects,
   'source-word-order': sourceWordOrder,
+  'verb-positions': verbPositions,
+  'one-for-people': oneForPeople,
   'article-frames': articleFrames,
   'misplaced-adverbs': misplacedAdverbs,
   'double-negatives': doubleNegatives,

@@ -1,0 +1,96 @@
+import type { Check } from './check'
+import { anyOf, matchesOf, type GrammarRule } from './grammar-rule'
+import { isParticiple, PARTICIPLES, BASES } from './lexicons/en/verbs'
+
+const SENTENCE = '(?:^|[.!?…][”"»)’]? |\\n|: ?[“"]?|[“"„] ?)'
+const STATEMENT = '(?![^.!]*\\?)'
+/** No denial and no limit, after which English too has the verb first. */
+const OPENER =
+  '(?!(?:In no|At no|Under no|On no|By no|For no|Only|Not|Nor|Never)(?![\\p{L}-]))(?:In|On|At|For|From|With|After|Since|By|Under|Before|During|According to|Among|Over|Through|Until|Against|Without|Despite|Because of|Due to|Between|Besides|Instead of|Thanks to|To|Around|Near|Out of|Within|Behind)'
+const INSIDE = '(?! (?:not|no|nor|never|only|little|few|who|whom|which|what|whose|that|when|where|how|if|than|and|but|because|while|as|I|we|you|they|he|she|it)(?![\\p{L}’-]))'
+/** A phrase of place, time or manner at the head of its sentence. */
+const PHRASE = `${OPENER}(?:${INSIDE} [\\p{L}\\p{N}’'“”"-]+){1,8}?`
+const DETERMINER = '(?:the|an?|his|her|its|their|our|this|these|many|several|some|all|two|three|four|five|six|hundreds of|thousands of)'
+/** “the Regional Court Traunstein”, “Mayor Huber” */
+const SUBJECT = `(?:${DETERMINER} (?:[\\p{L}\\p{N}’'-]+ ){0,3}?[\\p{L}’'-]+|\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,3})`
+/** What opens a German statement in one or two words, and never stands right before a verb in English. */
+const ADVERB =
+  '(?:Since then|Until then|So far|Until now|For years|For months|For weeks|For days|Currently|Meanwhile|Already|Therefore|Thus far|Nevertheless|However|Presumably|Apparently|Allegedly|Originally|Actually|Afterwards|Additionally|Again|Yesterday|Today|Tomorrow|Recently|Previously|Later|Soon|Perhaps|Maybe|Unfortunately|Fortunately|Most recently|In addition|In total|In return|In fact|In particular|In the meantime|At the same time|At present|At the moment|As a result|As usual|As a precaution|For this reason|By now|In the end|Last year|Last week|Next year|Next week|This year|(?:On|Since|Until|By|From) (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?: (?:morning|evening|afternoon))?)'
+
+/** German verbs with “sich” that English has without a reflexive. */
+const WITHOUT_SELF =
+  'agreed developed changed improved worsened sharpened deteriorated reported decided doubled tripled halved reduced increased relaxed calmed retired withdrawn informed shifted split resolved intensified escalated stabilized stabilised spread met apologized apologised complained happened expanded recovered joined'
+/** What German lets oneself do that English gets done. */
+const DONE_BY_OTHERS = 'vaccinate examine treat test advise elect inspire retrain register operate divorce photograph celebrate interview inform drive bribe transfer certify insure check search chauffeur'
+
+const RULES: readonly GrammarRule[] = [
+  // “In the trial has the Regional Court Ulm spoken the verdict”
+  {
+    needs: 'has have had',
+    pattern: new RegExp(`(?<=${SENTENCE}(?:${PHRASE}|${ADVERB}),? )(?<!\\b(?:to|will|would|can|could|must|may|might|should) )(has|have|had) (${SUBJECT})( (?:itself|himself|herself|themselves))?( (?:not|also|already|again|now|recently|still))? (\\p{Ll}{3,14})(?=[ .,;])(?! (?:by|who|which)(?![\\p{L}-]))${STATEMENT}`, 'gu'),
+    fixes: ([, verb = '', subject = '', , adverb = '', participle = '']) => (isParticiple(participle) && !isParticiple(subject.split(' ').at(-1) ?? '') ? [`${subject} ${verb}${adverb} ${participle}`] : null),
+    rule: 'the subject comes before the verb',
+  },
+  // “Currently is the road closed”, “Until Monday were the trains cancelled”
+  {
+    needs: 'is are was were has have had will must should can could would',
+    pattern: new RegExp(`(?<=${SENTENCE}${ADVERB} )(is|are|was|were|has|have|had|will|must|should|can|could|would|wants|want|remains|remain) (${SUBJECT})(?=(?: (?:not|also|already|again|now|still))? (?:\\p{Ll}+(?:ed|en|able|ible|al)|open|closed|empty|full|free|clear|unclear|known|gone|be|have|come|go|remain|stay|become|start|begin|over|on|in|at|to)(?![\\p{L}’'-]))${STATEMENT}`, 'gu'),
+    fixes: ([, verb = '', subject = '']) => [`${subject} ${verb}`],
+    rule: 'the subject comes before the verb',
+  },
+  // “In the coming year threatens many clinics insolvency”
+  {
+    needs: 'threatens threaten demands demand wants want warns warn criticizes criticize rejects reject needs need lacks lack fears fear expects expect plans plan hopes hope sees pays costs',
+    pattern: new RegExp(`(?<=${SENTENCE}(?:In|On|At|For|With|After|Since|Against|Despite|Because of) (?:the|a|an|this|his|her|their|its) (?:(?:coming|next|past|last|first|second|new|old|whole|current|small|large|own|\\p{Ll}+(?:al|ous|ive|ic|ed)) ){0,2}\\p{Ll}+ )(?:threatens?|demands|wants|warns|criticizes|criticises|rejects|needs|lacks|fears|expects|plans|hopes|sees|pays|costs) (?=(?:${DETERMINER}|\\p{Lu}\\p{Ll}+) )${STATEMENT}`, 'gu'),
+    fixes: () => [],
+    rule: 'the subject comes before the verb',
+  },
+  // “the parties have themselves agreed on a law”
+  {
+    needs: 'itself himself herself themselves',
+    pattern: new RegExp(`(?<![\\p{L}’'-])(has|have|had) (?:itself|himself|herself|themselves) ((?:not |already |also |significantly |considerably )?(?:${anyOf(WITHOUT_SELF)}))(?![\\p{L}’'-])`, 'gu'),
+    fixes: ([, auxiliary = '', participle = '']) => [`${auxiliary} ${participle}`],
+    rule: 'this verb is not reflexive in English',
+  },
+  {
+    needs: 'itself himself herself themselves',
+    pattern: new RegExp(`(?<![\\p{L}’'-])(has|have|had) ((?:${anyOf(WITHOUT_SELF)})) (?:itself|himself|herself|themselves)(?= (?:on|in|with|by|since|for|over|to|at|again|about|against|as|well|slightly|significantly)(?![\\p{L}-])|[.,;])`, 'gu'),
+    fixes: ([, auxiliary = '', participle = '']) => [`${auxiliary} ${participle}`],
+    rule: 'this verb is not reflexive in English',
+  },
+  // “should let himself vaccinate”
+  {
+    needs: 'himself herself themselves',
+    pattern: new RegExp(`(?<![\\p{L}’'-])(let|lets|letting) (?:himself|herself|themselves|myself|yourself|ourselves) (?:not )?(${anyOf(DONE_BY_OTHERS)})(?![\\p{L}’'-])`, 'gu'),
+    fixes: ([, verb = '', base = '']) => {
+      const participle = BASES.get(base)?.[3] ?? (base.endsWith('e') ? `${base}d` : `${base}ed`)
+      return [`${verb === 'lets' ? 'gets' : verb === 'letting' ? 'getting' : 'get'} ${participle}`]
+    },
+    rule: 'what others do to somebody is “get” with a participle',
+    confidence: 'certain',
+  },
+  // “the man has his job missed”, “we have the money received”
+  {
+    needs: 'has have had',
+    pattern: /(?<=(?<![\p{L}’'-])(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I|[Yy]ou|who|police|(?:the|The) (?:man|woman|police|city|company|party|club|minister|mayor|government|court|union|driver|team|coach|ministry|coalition|council|authorities|bank|group)) )(has|have|had) ((?:the|an?|his|her|its|their|our|this|no|many) (?:\p{Ll}[\p{L}’'-]* ){1,2})(\p{Ll}{3,14})(?=[.,;!”"]|$)/gu,
+    fixes: ([, auxiliary = '', object = '', participle = '']) => {
+      const forms = PARTICIPLES.get(participle)
+      // “He had his licence revoked”, “we have the door closed”: done by others, or a state.
+      return forms && forms[0] !== undefined && LOSES_ITS_OBJECT.has(forms[0]) ? [`${auxiliary} ${participle} ${object.trimEnd()}`] : null
+    },
+    rule: 'the participle comes right after “has”',
+  },
+]
+
+/** Verbs that nobody has done for them. */
+const LOSES_ITS_OBJECT: ReadonlySet<string> = new Set(
+  'miss receive announce lose win reach understand recognize know find visit meet see hear read give say make get achieve decide show begin start confirm criticize reject accept learn attend play bear'.split(' '),
+)
+
+export const verbPositions: Check = {
+  label: 'German verb positions',
+  description: 'Finds the auxiliary before its subject and the participle after its object, as in German (“In the trial has the court spoken”).',
+  kind: 'wording',
+  confidence: 'likely',
+  find: (paragraph, { sourceLanguage }) => (sourceLanguage === 'de' ? matchesOf(paragraph, RULES) : []),
+}
