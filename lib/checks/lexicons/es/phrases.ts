@@ -1,13 +1,16 @@
 import { courts } from './phrases-courts'
+import { emergencies } from './phrases-emergencies'
 import { events } from './phrases-events'
 import { idioms } from './phrases-idioms'
 import { images } from './phrases-images'
+import { justice } from './phrases-justice'
 import { life } from './phrases-life'
 import { news } from './phrases-news'
 import { politics } from './phrases-politics'
 import { press } from './phrases-press'
 import { reports } from './phrases-reports'
 import { sayings } from './phrases-sayings'
+import { services } from './phrases-services'
 import { setPhrases } from './phrases-set'
 import { turns } from './phrases-turns'
 import { verbIdioms } from './phrases-verbs'
@@ -15,5 +18,6 @@ import type { PhraseEntry } from '../../phrases'
 
 /** Stock phrases of Spanish news prose as a machine renders them in English. */
 export const phrases: readonly PhraseEntry[] = [
-  ...courts, ...events, ...idioms, ...images, ...life, ...news, ...politics, ...press, ...reports, ...sayings, ...setPhrases, ...turns, ...verbIdioms,
+  ...courts, ...emergencies, ...events, ...idioms, ...images, ...justice, ...life, ...news, ...politics, ...press, ...reports, ...sayings,
+  ...services, ...setPhrases, ...turns, ...verbIdioms,
 ]

@@ -1,3 +1,4 @@
+import { emergencies } from './phrases-emergencies'
 import { idioms } from './phrases-idioms'
 import { images } from './phrases-images'
 import { institutions } from './phrases-institutions'
@@ -14,5 +15,6 @@ import type { PhraseEntry } from '../../phrases'
 
 /** Stock phrases of Portuguese news prose as a machine renders them in English. */
 export const phrases: readonly PhraseEntry[] = [
-  ...idioms, ...images, ...institutions, ...life, ...news, ...press, ...reports, ...sayings, ...setPhrases, ...society, ...sport, ...turns,
+  ...emergencies, ...idioms, ...images, ...institutions, ...life, ...news, ...press, ...reports, ...sayings, ...setPhrases, ...society,
+  ...sport, ...turns,
 ]
