@@ -10,6 +10,7 @@ import { grammar } from './phrases-grammar'
 import { hearth } from './phrases-hearth'
 import { idioms } from './phrases-idioms'
 import { images } from './phrases-images'
+import { incidents } from './phrases-incidents'
 import { institutions } from './phrases-institutions'
 import { kitchenImages } from './phrases-kitchen'
 import { life } from './phrases-life'
@@ -22,9 +23,11 @@ import { quebec } from './phrases-quebec'
 import { reporting } from './phrases-reporting'
 import { sayings } from './phrases-sayings'
 import { screen } from './phrases-screen'
+import { services } from './phrases-services'
 import { society } from './phrases-society'
 import { sport } from './phrases-sport'
 import { talk } from './phrases-talk'
+import { townHall } from './phrases-townhall'
 import { trials } from './phrases-trials'
 import { turns } from './phrases-turns'
 import type { PhraseEntry } from '../../phrases'
@@ -43,6 +46,7 @@ export const phrases: readonly PhraseEntry[] = [
   ...hearth,
   ...idioms,
   ...images,
+  ...incidents,
   ...institutions,
   ...kitchenImages,
   ...life,
@@ -55,9 +59,11 @@ export const phrases: readonly PhraseEntry[] = [
   ...reporting,
   ...sayings,
   ...screen,
+  ...services,
   ...society,
   ...sport,
   ...talk,
+  ...townHall,
   ...trials,
   ...turns,
 ]
