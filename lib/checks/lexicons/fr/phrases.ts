@@ -4,6 +4,7 @@ import { connectors } from './phrases-connectors'
 import { courts } from './phrases-courts'
 import { economy } from './phrases-economy'
 import { figures } from './phrases-figures'
+import { frames } from './phrases-frames'
 import { gameImages } from './phrases-games'
 import { general } from './phrases-general'
 import { grammar } from './phrases-grammar'
@@ -40,6 +41,7 @@ export const phrases: readonly PhraseEntry[] = [
   ...courts,
   ...economy,
   ...figures,
+  ...frames,
   ...gameImages,
   ...general,
   ...grammar,
