@@ -54,8 +54,8 @@ function isCutByBracket({ start, end }: Word, text: string): boolean {
   return (before === ']' && /\p{L}/u.test(text[start - 2] ?? '')) || (after === '[' && /\p{L}/u.test(text[end + 1] ?? '')) || (before === '[' && after === ']' && (/\p{L}/u.test(text[start - 2] ?? '') || /\p{L}/u.test(text[end + 1] ?? '')))
 }
 
-/** Prefixes that English sets before its own words with a hyphen (“neo-liberal”, “pre-industrial”). */
-const HYPHENATED_PREFIX = /^(?:anti|bio|co|counter|eco|euro|ex|extra|geo|inter|intra|macro|micro|mid|multi|neo|non|post|pre|pro|pseudo|quasi|re|self|semi|socio|sub|super|trans|ultra|vice)-(?=\p{L}{3})/u
+/** Prefixes that English sets before its own words with a hyphen (“neo-liberal”, “non-EU”, “anti-Tory”). */
+const HYPHENATED_PREFIX = /^(?:anti|bio|co|counter|eco|euro|ex|extra|geo|inter|intra|macro|micro|mid|multi|neo|non|post|pre|pro|pseudo|quasi|re|self|semi|socio|sub|super|trans|ultra|un|vice)-(?=\p{L}{2})/u
 
 /** The places of the words that belong to an expression English has taken over whole (“coup d’état”). */
 function borrowedWords(folded: readonly string[]): Set<number> {
@@ -83,10 +83,11 @@ function sortOf(text: string, folded: string, place: Place, { words, sourceLangu
     if (isCapitalised(elided) || (capital && !place.opens)) return 'name'
     if (words.isSource(elided)) return 'foreign'
   }
+  if (/^O['’]\p{Lu}/u.test(text)) return 'name'
   if (isAllCapitals(text)) return known && !words.isEnglish(folded) ? 'foreign' : 'name'
   const unlikely = UNLIKELY_ENGLISH[sourceLanguage].has(folded)
   const lower = text.toLowerCase()
-  const inEnglish = (words.isEnglish(lower) || (HYPHENATED_PREFIX.test(lower) && words.isEnglish(lower.replace(HYPHENATED_PREFIX, '')))) && !unlikely
+  const inEnglish = (words.isEnglish(lower) || (HYPHENATED_PREFIX.test(text) && words.isEnglish(text.replace(HYPHENATED_PREFIX, '')))) && !unlikely
   const inSource = words.isSource(text) || FUNCTION_WORDS[sourceLanguage].has(folded)
   if (capital && !place.opens) {
     if (sourceLanguage === 'de' && place.noun && !words.isEnglish(text) && (known || isGermanCompound(folded))) return 'foreign'

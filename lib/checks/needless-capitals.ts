@@ -44,11 +44,14 @@ const NAMES = new Set([
     'bundestag bundesrat bundesliga bundeswehr bundesbank landtag reichstag oktoberfest wehrmacht autobahn kaiser wolves eagles foxes bulls bears giants rangers ' +
     'catholic orthodox muslim nazi nazis olympics paralympics euro reddit twitter facebook google amazon windows covid apple intel dell ford ' +
     'shell orange oracle yahoo blackberry blizzard volkswagen oxford cambridge louvre kremlin pentagon soviet aids eurozone sterling exchequer commonwealth queen prince ' +
-    'royal lords commons labour conservative democrat democratic republican lions spurs saints reds blues gunners dragons falcons guardian times independent telegraph ' +
+    'royal lords commons labour premiership brexit telegram duma allied marine marines skulls states worlds futures valleys pole poles arsenal tigers magpies ospreys warriors wallabies wasps cubs sharks ' +
+    'panthers patriots raiders rockets hornets bulldogs saracens bees hawks bishop uber airbus boeing fiat hilton savoy sterling conservative democrat democratic republican lions spurs saints reds blues gunners dragons falcons guardian times independent telegraph ' +
     'herald mail nature titanic oasis renaissance western eastern southern northern midlands alpine ulster roman mafia bush noel century').split(' '),
 ])
 const ARTICLES = /^(?:the|a|an|this|these|those|every|each|its|his|her|their|our|no)$/
 const DETERMINERS = /^(?:the|a|an|this|that|these|those|every|each|some|many|its|his|her|their|our|no|all|of|in|with|for|from|by|and|on|at|after|before|since|without|under|to|as|two|three|four|five|six|seven|eight|nine|ten|several|more|many|few|other)$/
+
+const ABSTRACT = /(?:[st]ion|ment|ness|ity|[ae]nce|[ae]ncy|ship|hood|dom|ism|ing|ure|cy|ty)s?$/
 
 /** A single capitalised word of the dictionary between words in lower case. */
 function germanNouns(paragraph: CheckedParagraph, { words: lists, locale, article, names }: CheckContext): Match[] {
@@ -66,9 +69,13 @@ function germanNouns(paragraph: CheckedParagraph, { words: lists, locale, articl
     if (after && !isLowerNext(text, word, after)) return []
     const lower = word.text.toLowerCase()
     if (INSTITUTIONS.has(lower) || NAMES.has(lower) || names.has(word.text) || !lists.isEnglish(lower, locale)) return []
-    // A surname: the article has it elsewhere too, never in lower case, and never after “the” or “a”.
-    const isRecurring = article.forms.count(lower, word.text) > 1 && article.forms.count(lower, lower) === 0
-    if (isRecurring && !ARTICLES.test(before.folded)) return []
+    // A name: the article has it elsewhere too, and never in lower case (“the Budget”, “the Tigers”, “Frost”).
+    if (article.forms.count(lower, word.text) > 1 && article.forms.count(lower, lower) === 0) return []
+    // “Touching the Void”, “Bob the Builder”: in the middle of a sentence the capital before the article begins a title.
+    const opening = words[i - 2]
+    if (opening && isCapitalised(opening.text) && !starts.has(opening.start) && text.slice(opening.end, before.start) === ' ') return []
+    // “from Arsenal”, “the comedy Sideways”: without an article only what no name is, an abstract noun.
+    if (!ARTICLES.test(before.folded) && !(DETERMINERS.test(before.folded) && ABSTRACT.test(lower))) return []
     return [decapitalised(word.start, word.text, 'German')]
   })
 }

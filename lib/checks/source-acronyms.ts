@@ -22,6 +22,8 @@ export const sourceAcronyms: Check = {
       if (text[word.start - 1] === '(' && text[end] === ')') return []
       // Part of a longer name or code: “UE-15 Lyon”, “CPI-M”, “@ONU”.
       if (/[-–@#/\p{L}\p{N}]/u.test(text[word.start - 1] ?? '') || /[-–/\p{N}]/u.test(text[end] ?? '')) return []
+      // “RFA Mounts Bay”: the name of something else.
+      if (/^ \p{Lu}\p{Ll}/u.test(text.slice(end)) && !/\b[Tt]he $/.test(text.slice(0, word.start))) return []
       const stop = end !== word.end && text[end] === '.' && /^\.(?:\s+\p{Ll}|,)/u.test(text.slice(end, end + 3)) ? end + 1 : end
       return [
         {

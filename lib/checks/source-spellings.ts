@@ -7,8 +7,8 @@ import { smallestChange } from '../text/smallest-change'
 import { foldWord, isCapitalised, type Word } from '../text/words'
 
 const LONGEST = 4
-/** Words after which a place belongs to a foreign name: “Universität zu Köln”, “Gazette de Genève”. */
-const PARTICLE = /(?:^|[\s’'])(?:de|du|di|da|do|del|della|des|von|zu|à|of the Universit\p{L}+|la|le|el|den)[ ’']$|[\p{L}]-$|[@#./]$/u
+/** Words after which a place belongs to a foreign name: “Universität zu Köln”, “Gazette de Genève”, “Credit Suisse”. */
+const PARTICLE = /(?:^|[\s’'])(?:Cr[eé]dit|de|du|di|da|do|del|della|des|von|zu|à|of the Universit\p{L}+|la|le|el|den)[ ’']$|[\p{L}]-$|[@#./]$/u
 
 export const sourceSpellings: Check = {
   label: 'Source spellings of names',

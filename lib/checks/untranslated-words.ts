@@ -1,6 +1,7 @@
 import type { Check, CheckContext, CheckedParagraph, Confidence, Fix, Locale, Match, SourceLanguage } from './check'
 import { belongsToName, ELIDED, runsOf, standsAmongEnglish, tokensOf, type Run, type Token } from './foreign-runs'
 import { FUNCTION_WORDS, GLOSSARIES, LANGUAGE_NAMES } from './lexicons/glossaries'
+import { isMadeOfEnglish } from './made-of-english'
 import { capitalise, isAllCapitals, isCapitalised } from '../text/words'
 
 export const untranslatedWords: Check = {
@@ -18,10 +19,6 @@ export const untranslatedWords: Check = {
   },
 }
 
-/** Made by rule from English words, and so English that no dictionary lists (“unfussy”, “cannabis-like”). */
-const PREFIXED = /^(?:un|re|over|under|non|anti|pre|post|co|sub|super|micro|mini|mega|multi|cyber|eco|bio|geo|agri|agro|aqua|electro|hydro|photo|tele|auto|inter|intra|ultra|neo|pseudo|counter|out|mis|dis|de)(\p{Ll}{3,})$/u
-const SUFFIXED = /^(\p{Ll}{3,}?)(?:ness|nesses|less|like|ish|er|ers|able|hood|ship|wise|ward|wards|y|ist|ists|ism|istic|ly|i[sz]ations?|i[sz](?:e|ed|es|ing))$/u
-
 /** Words of the sciences and the arts, made from Greek and Latin: too many for any dictionary. */
 const LEARNED =
   /^(?:cardio|neuro|psycho|gastro|immuno|thermo|paleo|archaeo|ethno|socio|macro|meta|hyper|hypo|poly|mono|tri|quadri)|(?:graph(?:y|ies|ic|er|ers)|log(?:y|ies|ist|ists|ical)|metr(?:y|ic|ical)|path(?:y|ic)|scop(?:y|ic)|phobi[ac]|philia|philes?|cracy|crats?|ectomy|itis|oids?|osis|emia|aceous|iform|ology|genic|genesis|cides?|saurs?|virus|viruses)$/u
@@ -31,9 +28,7 @@ function isHalfTranslated({ text: form, start, end, sort, borrowed }: Token, tex
   if (!words || sort !== 'english' || borrowed || words.isEnglish(form) || !/^\p{Ll}{5,}$/u.test(form) || names.has(form)) return false
   if (/[@#/._-]$/.test(text.slice(Math.max(0, start - 1), start)) || /^(?:[@/_-]|\.\p{L})/u.test(text.slice(end, end + 2))) return false
   if (article.forms.total(form) > A_TERM) return false
-  if (LEARNED.test(form)) return false
-  const stem = PREFIXED.exec(form)?.[1] ?? SUFFIXED.exec(form)?.[1]
-  if (stem !== undefined && (words.isEnglish(stem) || words.isEnglish(`${stem}e`))) return false
+  if (LEARNED.test(form) || isMadeOfEnglish(form, words)) return false
   const near = words.near(form)
   return near.length === 0 || near.length > TOO_MANY_SLIPS
 }

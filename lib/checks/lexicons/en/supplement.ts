@@ -47,6 +47,20 @@ const NEWER = `
   anarchosyndicalism anarchosyndicalist anarchosyndicalists associational autonomism autonomist autonomists artisanal
   collectivity collectivities confederal equalitarian externality externalities federative insurrectionary nevermind
   oligopolistic praxis queueing usufruct webpage webpages wellbeing
+  abided aspirational attritional aversive backbencher backbenchers balancer ballboy biocidal biome biomes birdlife blogosphere
+  bondholder bouncebackability broodstock cannabidiol cannula casbah chatroom chatrooms chemistries climbdown codename
+  codenamed colorectal communitarian concretize conman conmen counterstrike counterstrikes crowdfunder cyber deathmatch
+  deconfliction defanged delist delisted delisting demining detections discriminatorily disrupter dually durables
+  escalatory ethnicities etcetera evidentiary exclave expectancies expirations featurette filmic financer formers
+  funder funders gamer gamers gigatonne gigatonnes haematoma hirings hotline hotlines intimidatory irreversibility
+  itinerancy jokily keffiyeh kilobit kilobits leant malnourishment manyfold merengue microbiome middleware
+  militaries modafinil mouflon nandrolone neurone neurones oxycodone parmesan photonics popstar popstars protestor
+  protestors railcar railcars ramped recut redistributive registrable renationalise renationalised renationalisation
+  renminbi rockstar rockstars sarin sentencer sheikhdom shawarma showbusiness singlehandedly speeded streetscape
+  surveil surveilled surveilling taekwondo talismanic telco telcos telecom telecoms thermite transferee
+  transferees troublespot unblighted unexploded unfeasibly unpatched unpayable uprate urbanite urbanites useable wagyu
+  weaponised weaponized wholescale winless workrate yearslong loosehead tighthead openside renter renters bourse bourses
+  hibakusha habeas maharaja maharajas naira hi-fi hi-fis go-getter go-getters
   winegrower winegrowers winegrowing oenology pisciculture stevedore stevedores agropastoral silo silos viticulturist
 `
 
@@ -186,7 +200,7 @@ export const BORROWED_PHRASES: readonly string[] = [
   "pain au chocolat", "pains au chocolat", "papier mâché", "papier-mâché", "papier mache", "par avion", "par excellence", "par exemple", "parti pris", "pas de chat", "pas de deux", "passe-partout", "pâte à choux", "pâté de foie gras", "patois", "peau de soie", "père", "petit bourgeois", "petit four", "petit fours", "petits fours",
   "petit mal", "petit pois", "petits pois", "petite bourgeoisie", "petits soins", "pièce de résistance", "piece de resistance", "pied-à-terre", "pied-a-terre", "pieds-à-terre", "pis aller", "plat du jour", "plats du jour", "plus ça change", "plus ca change", "point d'appui", "pointe", "porte cochère", "porte-cochère", "poste restante", "pot-au-feu", "pot pourri", "pour encourager les autres", "pousse-café",
   "prêt-à-porter", "prix fixe", "quelle horreur", "quelle surprise", "quelque chose", "qui vive", "raison d'état", "raison d'etat", "raison d'être", "raison d'etre", "raisons d'être", "rapporteur", "rebonjour", "reculer pour mieux sauter", "recherché", "rite de passage", "rites de passage", "roi fainéant", "roman à clef", "roman à clé", "romans à clef", "roman fleuve", "roman-fleuve",
-  "salade niçoise", "salle d'attente", "salon des refusés", "sang-froid", "sans culotte", "sans-culotte", "sans-culottes", "sans frontières", "sans pareil", "sans-papiers", "sans papiers", "sans serif", "sauve qui peut", "savoir-faire", "savoir faire", "savoir-vivre", "s'il vous plaît", "soi-disant", "soit", "son et lumière", "soupe du jour", "steak frites", "steak tartare", "succès d'estime", "succès de scandale", "succès fou",
+  "salade niçoise", "salle d'attente", "salon des refusés", "sang-froid", "sans culotte", "sans-culotte", "sans-culottes", "sans frontières", "sans pareil", "sans-papiers", "sans papiers", "sans serif", "sauve qui peut", "savoir-faire", "savoir faire", "savoir-vivre", "s'il vous plaît", "soi-disant", "soit", "son et lumière", "stade de france", "soupe du jour", "steak frites", "steak tartare", "succès d'estime", "succès de scandale", "succès fou",
   "table d'hôte", "tableau vivant", "tableaux vivants", "tant mieux", "tant pis", "tarte tatin", "tête-à-tête", "tete-a-tete", "touché", "tour d'horizon", "tour de force", "tours de force", "tout court", "tout de suite", "tout ensemble", "tout le monde", "très chic", "tricoteuse", "tricoteuses", "trahison des clercs", "trente glorieuses", "trompe l'œil", "trompe-l'œil", "trompe-l'oeil", "trompe l'oeil",
   "va-t'en", "vin de pays", "vin de table", "vin ordinaire", "vive la différence", "vive la france", "vive la république", "voix céleste", "vol-au-vent", "vol-au-vents", "volte-face", "wagon-lit", "wagons-lits", "zut",
   "ad infinitum", "ad nauseam", "cosa nostra", "la dolce vita", "dolce far niente", "dolce vita", "al dente", "al fresco", "mezzo-soprano", "terra incognita", "commedia dell'arte", "prima donna", "prime donne", "prima ballerina", "sotto voce", "mani pulite", "cinque stelle", "in flagrante delicto", "persona non grata", "che sarà sarà", "che sera sera",

@@ -77,7 +77,7 @@ export const life: readonly PhraseEntry[] = [
   { phrase: '(maximum|top) (gunner|gunners|artilleryman|goleador|annotator)', fixes: ['top scorer'], sense: 'top scorer', source: 'máximo goleador', example: 'He is the maximum gunner.', confidence: 'certain' },
   { phrase: '(the|a|his|team\'s) (gunner|artilleryman|killer) (azulgrana|white|rojiblanco|of the area)', fixes: ['striker'], sense: 'striker', source: 'artillero', example: 'He is the killer of the area.' },
   { phrase: '(green) (rectangle|carpet|tapestry)', fixes: ['pitch'], sense: 'pitch', source: 'terreno de juego', example: 'He left the green rectangle.' },
-  { phrase: '(terrain|field|ground|land) of (the)? (play|game)', fixes: ['pitch'], sense: 'pitch', source: 'terreno de juego', example: 'He left the terrain of play.', confidence: 'certain' },
+  { phrase: '(terrain|field|ground|land) of (the)? (play|game)', fixes: ['pitch'], sense: 'pitch', source: 'terreno de juego', example: 'He left the terrain of play.', confidence: 'certain', unless: ['the field of play'] },
   { phrase: '(playing) (terrain)', fixes: ['pitch'], sense: 'pitch', source: 'terreno de juego', example: 'He left the playing terrain.', confidence: 'certain' },
   { phrase: '(doubt|low|baja|casualty) for the (match|derby|clash|encounter|game|final|duel)', fixes: ['doubtful for the match'], sense: 'doubtful for the match', source: 'duda para el partido', example: 'He is low for the derby.', unless: ['(doubt|casualty) for the _'] },
   { phrase: '(will|to)? be (low|casualty|loss) (this|for|in|on|due|against|between) (the)? (weekend|match|derby|three|two|clash|weeks|injury|Sunday|Saturday)', fixes: ['be out'], sense: 'be out', source: 'ser baja', example: 'He will be low this weekend.', confidence: 'certain' },
