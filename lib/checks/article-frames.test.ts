@@ -12,6 +12,9 @@ checkTable(articleFrames, {
     ['He plays ⟦the ⟧football in the street.', 'He plays football in the street.'],
   ],
   clean: [
+    'He took part in the 2002 and 2003 London Marathons.',
+    'A satellite passes every few minutes, whirring quietly.',
+    'The recall covers cars from the 2004 and 2005 model years.',
     'He is a doctor in Lyon and president of the club.',
     'The class of 1968, in the 2019 season and the 1968 law.',
     'It costs 42% more, a 10% rise, and a 5% share of it.',

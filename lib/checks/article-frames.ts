@@ -18,7 +18,7 @@ const RULES: readonly GrammarRule[] = [
   },
   {
     needs: 'the',
-    pattern: new RegExp(`\\b(?<![\\p{L}’'-])(in|of|since|until|from|by|before|after|during|for) the ((?:19|20)\\d\\d)${YEAR_END}`, 'giu'),
+    pattern: new RegExp(`\\b(?<![\\p{L}’'-])(in|of|since|until|from|by|before|after|during|for) the ((?:19|20)\\d\\d)${YEAR_END}(?! (?:and|or) (?:19|20)\\d\\d \\p{L})`, 'giu'),
     fixes: ([, preposition = '', year = '']) => [`${preposition} ${year}`],
     rule: 'a year takes no article',
     confidence: 'certain',
@@ -31,7 +31,7 @@ const RULES: readonly GrammarRule[] = [
   },
   {
     needs: 'few',
-    pattern: new RegExp(`\\b(?<![\\p{L}’'-])(within|in|after|for|since|until|over|during|just|only|at|every|barely|hardly) few (${PERIODS})(?![\\p{L}-])`, 'giu'),
+    pattern: new RegExp(`\\b(?<![\\p{L}’'-])(within|in|after|for|since|until|over|during|just|only|at|barely|hardly) few (${PERIODS})(?![\\p{L}-])`, 'giu'),
     fixes: ([, preposition = '', unit = '']) => [`${preposition} a few ${unit}`],
     rule: '“few” alone means “hardly any”',
     confidence: 'certain',
@@ -52,7 +52,7 @@ const RULES: readonly GrammarRule[] = [
   },
   {
     needs: 'the',
-    pattern: /\b(?<![\p{L}’'-])[Tt]he ((?:Lake|Mount|Cape) (?!District|Region|Area|County|House|Isle|Verde|Town)\p{Lu}[\p{L}’'-]+|Pope \p{Lu}\p{L}+|(?:King|Queen|Prince|Princess|Saint) \p{Lu}\p{L}+(?= (?:is|was|has|said|of)))/gu,
+    pattern: /\b(?<![\p{L}’'-])[Tt]he ((?:Lake|Mount|Cape) (?!District|Region|Area|County|House|Isle|Verde|Town)\p{Lu}[\p{L}’'-]+|Pope \p{Lu}\p{L}+|(?:King|Prince|Princess|Saint) \p{Lu}\p{L}+(?= (?:is|was|has|said|of)))/gu,
     fixes: ([, name = '']) => [name],
     rule: 'this name takes no article',
     confidence: 'certain',

@@ -10,6 +10,7 @@ checkTable(comparisons, {
     ['He is ⟦as old than⟧ her.', 'He is as old as her.'],
   ],
   clean: [
+    'The exit ends the most high profile fight in the history of the bank.',
     'It is the biggest port.',
     'It is easier than before.',
     'We need more good news and more big ideas.',

@@ -21,7 +21,7 @@ const COMPARATIVE = Object.values(ADJECTIVES).map(([comparative]) => comparative
 const RULES: readonly GrammarRule[] = [
   {
     needs: 'most',
-    pattern: new RegExp(`(?<=\\b(?<![\\p{L}’'-])(?:the|its|his|her|their|one of the|our|of the) )most (?!good|bad|late|soon|far|close|early|hard|new)(${ADJECTIVE})(?![\\p{L}’'-])`, 'giu'),
+    pattern: new RegExp(`(?<=\\b(?<![\\p{L}’'-])(?:the|its|his|her|their|one of the|our|of the) )most (?!good|bad|late|soon|far|close|early|hard|new)(${ADJECTIVE})(?![\\p{L}’'-]| (?:profile|quality|tech|end|risk|income|level|speed|performance|ranking|standing|value|fashioned|lasting|serving|running|awaited|established|looking|sounding|edged|hitting|working|fought|earned|needed)(?![\\p{L}]))`, 'giu'),
     fixes: ([, adjective = '']) => [ADJECTIVES[adjective.toLowerCase()]?.[1] ?? adjective],
     rule: 'this adjective is compared by its ending',
     confidence: 'certain',

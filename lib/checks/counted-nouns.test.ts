@@ -14,6 +14,7 @@ checkTable(countedNouns, {
     ['It is ⟦a bad news⟧ for ⟦a trousers⟧.', 'It is bad news for a pair of trousers.'],
   ],
   clean: [
+    'It was a first win over a top 10 player, and the No. 2 official agreed.',
     'Every year, the fire comes back.',
     'Two people were hurt, and many a problem is left.',
     'A two-person household with a 20 euro note.',

@@ -20,6 +20,9 @@ const NUMBER = '(?:[2-9]|[1-9]\\d{1,2}|\\d{1,3}(?:,\\d{3})+|two|three|four|five|
 const UNITS = 'euro|dollar|pound|franc|peso|real|kilometer|kilometre|meter|metre|mile|hectare|year|month|day|week|hour|minute'
 const COLLECTIVE = '(?:people|persons|inhabitants|residents|citizens|men|women|children|euros|dollars|years|demonstrators|protesters|workers|voters|tourists|visitors|victims|soldiers|families|students|companies|farmers|refugees|migrants|passengers|cars|vehicles|tons|tonnes|kilometers|kilometres|hectares)'
 
+/** “No. 2 official”, “a top 10 player”: a rank. */
+const NO_RANK = '(?<!\\b(?:No\\.?|Nos\\.?|number|top|Top|world) )'
+
 const RULES: readonly GrammarRule[] = [
   {
     needs: 'every each another',
@@ -29,7 +32,7 @@ const RULES: readonly GrammarRule[] = [
     confidence: 'certain',
   },
   {
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}’'.,$€£-])((?:${NUMBER})|(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Many|Several|Few|Both|Various|Numerous)) (${SINGULAR})${END}`, 'gu'),
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}’'.,$€£-])${NO_RANK}((?:${NUMBER})|(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Many|Several|Few|Both|Various|Numerous)) (${SINGULAR})${END}`, 'gu'),
     fixes: ([, number = '', noun = '']) => (/^(?:second|time|share|point|plant|case|place|field)$/i.test(noun) && /^(?:few|both)$/i.test(number) ? null : [`${number} ${pluralOf(noun.toLowerCase())}`]),
     rule: 'the noun after a number is plural',
   },

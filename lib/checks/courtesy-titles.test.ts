@@ -13,6 +13,7 @@ checkTable(courtesyTitles, {
     ['⟦Herr⟧ Fuchs answered.', 'Mr. Fuchs answered.', { source: 'de' }],
   ],
   clean: [
+    'They played Let Me Love You and won I’m A Celebrity, Get Me Out Of Here.',
     'M. Night Shyamalan directed it.',
     'Patrick M. Garnier signed it, and so did M. Scott Peck.',
     'Patrick M. Alain Garnier signed it.',

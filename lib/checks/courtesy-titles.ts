@@ -38,6 +38,9 @@ const TITLES: Readonly<Record<SourceLanguage, readonly Title[]>> = {
   ],
 }
 
+/** “Take Me Out”, “Let Me Love You Baby”: a verb in a title before “Me”. */
+const IN_A_TITLE = /(?:^|[^\p{L}])\p{Lu}\p{Ll}+ $/u
+
 export const courtesyTitles: Check = {
   label: 'Foreign courtesy titles',
   description: 'Finds courtesy titles of the source language before a name (“M. Garnier”, “Sra. Campos”).',
@@ -51,7 +54,7 @@ export const courtesyTitles: Check = {
         const end = match.index + title.length
         const surname = /^ (\p{Lu}[\p{L}’'-]+)/u.exec(text.slice(end, end + 60))?.[1] ?? ''
         if (title === 'M.' && !isMonsieur(surname, text, match.index, (key, form) => article.forms.count(key, form))) return []
-        if (/\p{Lu}\.? $/u.test(text.slice(0, match.index))) return []
+        if (/\p{Lu}\.? $/u.test(text.slice(0, match.index)) || (title === 'Me' && IN_A_TITLE.test(text.slice(Math.max(0, match.index - 30), match.index)))) return []
         const local = locale === 'en-GB' ? english.replace(/\.$/, '') : english
         return [
           {

@@ -10,6 +10,7 @@ checkTable(doubledWords, {
     ['the road\n⟦of\nof⟧ exile', 'the road\nof exile'],
   ],
   clean: [
+    'He guided them to back to back wins, and was praised for Measure for Measure.',
     'He had had enough; that that was possible surprised her.',
     'It was very, very late. No, no! Bye bye.',
     'Pago Pago, Duran Duran, New York, New York',

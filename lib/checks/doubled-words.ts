@@ -35,6 +35,10 @@ const DOUBLED_IN_ENGLISH = new Set(
   'had that very so no yes yeah ha ho oh ah bye hear there now well again many far long much really blah knock tut tick cha is was do her it you more out'.split(' '),
 )
 
+/** Nouns that stand on both sides of a preposition (“back to back”, “day by day”), which may have the same before it. */
+const PAIRED = new Set('arm back cheek coast day door end face hand head heart house measure month point shoulder side step week word year'.split(' '))
+const PREPOSITIONS = new Set('to by for in from of on'.split(' '))
+
 /** How many words are repeated at once after the word at `i`: 3, 2, 1, or 0 for none. */
 function doubledLength(text: string, words: readonly { start: number; end: number; text: string }[], folded: readonly string[], i: number): number {
   for (const length of [3, 2, 1]) {
@@ -53,6 +57,8 @@ function doubledLength(text: string, words: readonly { start: number; end: numbe
     if (length === 2 && folded[i] === folded[i + 1]) continue
     // “stronger and stronger and stronger”, “more and more”
     if (length > 1 && folded.slice(i, i + length).includes('and')) continue
+    // “from back to back wins”, “Measure for Measure”: the noun stands on both sides of one preposition.
+    if (length === 2 && PREPOSITIONS.has(folded[i] ?? '') && PAIRED.has(folded[i + 1] ?? '')) continue
     return length
   }
   return 0

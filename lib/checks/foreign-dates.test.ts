@@ -18,6 +18,8 @@ checkTable(foreignDates, {
     ['He was born ⟦the 3 May⟧, and left this Tuesday ⟦(14)⟧ and on ⟦24/12⟧.', 'He was born May 3, and left this Tuesday 14th and on December 24.'],
   ],
   clean: [
+    ['Since the 7 October attacks the border has been closed.', { locale: 'en-GB' }],
+    ['It was held after the 26 December disaster, before the 5 May elections.', { locale: 'en-GB' }],
     'the 3rd of May; it was 24/7, and 3/4 of them',
     ['He left on Tuesday (see page 14).', { source: 'pt' }],
     'He came on May 3, 2022, and left on the 3rd of June.',

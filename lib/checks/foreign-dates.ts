@@ -5,6 +5,10 @@ const MONTHS = 'January|February|March|April|May|June|July|August|September|Octo
 const MONTH_NAMES = MONTHS.split('|')
 const DAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'
 
+/** What is called by its date, and keeps its article: “the 7 October attacks”. */
+const OCCASION =
+  'attacks?|terror|terrorist|bombings?|massacre|disaster|tsunami|earthquake|elections?|vote|referendum|deadline|summit|meeting|assault|revolution|coup|poll|ballot|match|game|final|protests?|raid|storm|agreement|ceasefire|murders?|killings?|shootings?|explosions?|accident|crash|fire|hearing'
+
 type Shape = {
   readonly pattern: RegExp
   /** The fix for a match, or `null` where it is right as it is. */
@@ -25,8 +29,8 @@ const SHAPES: readonly Shape[] = [
   },
   // “born the 3 May”
   {
-    pattern: new RegExp(`(?<=(?<![\\p{L}])(?:born|died|held|signed|published|elected|adopted|arrested|dated|on|since|until|from|before|after) )the (\\d{1,2}) (${MONTHS})(?: (\\d{4}))?(?![\\p{L}\\p{N}])`, 'gu'),
-    fix: ([, day = '', month = '', year], locale) => date(Number(day), month, year, locale),
+    pattern: new RegExp(`(?<=(?<![\\p{L}])(?:born|died|held|signed|published|elected|adopted|arrested|dated|on|since|until|from|before|after) )the (\\d{1,2}) (${MONTHS})(?: (\\d{4}))?(?![\\p{L}\\p{N}])(?:(?= (${OCCASION})(?![\\p{L}-]))|)`, 'gu'),
+    fix: ([, day = '', month = '', year, occasion], locale) => (occasion === undefined ? '' : 'the ') + date(Number(day), month, year, locale),
   },
   // “this Tuesday (14)”
   { pattern: new RegExp(`(?<=(?<![\\p{L}])(?:${DAYS}) )\\((\\d{1,2})\\)`, 'gu'), fix: ([, day = '']) => (Number(day) < 32 ? ordinal(Number(day)) : null) },

@@ -11,6 +11,8 @@ checkTable(infinitivesAfterPrepositions, {
     ['It ruins them, in addition to ⟦scare⟧ off others.', 'It ruins them, in addition to scaring off others.'],
   ],
   clean: [
+    'It was a relief that investors had taken advantage of to fund films.',
+    'It is not unheard of to have no signal there.',
     'They left without paying, before signing.',
     'The man she spoke of to the press is here, and the offers he told them of to date.',
     'In addition to scaring off others, it costs money.',

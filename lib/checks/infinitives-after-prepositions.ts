@@ -18,6 +18,8 @@ export const infinitivesAfterPrepositions: Check = {
   find: ({ text }) => [
     ...matchesIn(text, TO_VERB).flatMap((match) => {
       const [found, preposition = '', not = '', verb = ''] = match
+      // “advantage of to fund films”, “not unheard of to have”: the preposition belongs to what stands before it.
+      if (preposition === 'of' && /\b(?:advantage|use|unheard|care|hold|fond|aware|thought|dreamed|spoken) $/i.test(text.slice(0, match.index))) return []
       // “not seen before to become”: an adverb, unless it begins a clause.
       if (NO_VERBS.has(verb) || (/^before$/.test(preposition) && !/(?:^|[.,;:] ?)$/.test(text.slice(0, match.index)))) return []
       return [toMatch(match.index, found, `${preposition} ${not}${formsOf(verb)[4]}`, preposition)]

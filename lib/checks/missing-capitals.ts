@@ -17,8 +17,8 @@ export const missingCapitals: Check = {
     const matches = sourceLanguage === null ? [] : institutionsIn(paragraph, locale)
     for (const { start, end, entry } of longestFirst(severalWords.find(text, words))) {
       const found = text.slice(start, end)
-      if (hasCapitals(found) || matches.some((match) => match.start <= start && end <= match.end)) continue
-      matches.push(matchOf(start, end, found, entry.phrase))
+      if (hasCapitals(found) || (locale === 'en-GB' && OF_A_REGION.test(found)) || matches.some((match) => match.start <= start && end <= match.end)) continue
+      matches.push({ ...matchOf(start, end, found, entry.phrase), ...(OFTEN_SMALL.test(found) ? { confidence: 'likely' as const } : {}) })
     }
     words.forEach((word, i) => {
       const form = withCapitals(word.text)
@@ -56,6 +56,11 @@ function institutionsIn(paragraph: CheckedParagraph, locale: Locale): Match[] {
     .filter((match) => !found.some((other) => other !== match && other.start <= match.start && match.end <= other.end && other.end - other.start > match.end - match.start))
     .map(({ start, end, entry }) => ({ ...matchOf(start, end, text.slice(start, end), entry.phrase), confidence: 'likely' as const }))
 }
+
+/** “western Europe”, as British houses write it. */
+const OF_A_REGION = /^(?:north|south|east|west|central)\p{Ll}* \p{Lu}/u
+/** What some English houses write small. */
+const OFTEN_SMALL = /^(?:north|south|east|west|central|far|cold|security)|\p{Lu}/u
 
 /** “3 may”, “in august,”: months that are words of another kind, where only a month can stand. */
 const AMBIGUOUS_MONTH =

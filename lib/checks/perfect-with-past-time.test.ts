@@ -10,6 +10,9 @@ checkTable(perfectWithPastTime, {
     ['Last week, the court ⟦has rejected⟧ the appeal.', 'Last week, the court rejected the appeal.'],
   ],
   clean: [
+    'Wales have had four brilliant games in the last year, and life has got better in the last month.',
+    'Inflation has fallen steeply from a high in 2022.',
+    'Appeals for a truce have increased following an air strike on Thursday evening.',
     'The minister announced on Monday a new plan.',
     'She has won the title twice since 2019.',
     'The bridge has been closed since Monday.',

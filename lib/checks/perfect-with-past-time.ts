@@ -5,11 +5,11 @@ import { PARTICIPLES } from './lexicons/en/verbs'
 const DAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
 /** A time that is over. */
-const PAST = `(?:yesterday(?! ’)|last (?:night|week|month|year|summer|autumn|winter|spring|${DAYS}|${MONTHS})|(?:on|this) (?:${DAYS})(?! (?:and|to|until))|(?:on|late|early) (?:${DAYS}) (?:morning|afternoon|evening|night)|in (?:19|20)\\d\\d|in (?:${MONTHS})(?: (?:19|20)\\d\\d)?|on (?:${MONTHS}) \\d{1,2}|on \\d{1,2} (?:${MONTHS})|(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|a few|several|an?) (?:hours?|days?|weeks?|months?|years?) ago|at the time)(?![\\p{L}\\p{N}’'-])`
+const PAST = `(?:yesterday(?! ’)|(?<!\\bthe )last (?:night|week|month|year|summer|autumn|winter|spring|${DAYS}|${MONTHS})|(?:on|this) (?:${DAYS})(?! (?:and|to|until))|(?:on|late|early) (?:${DAYS}) (?:morning|afternoon|evening|night)|in (?:19|20)\\d\\d|in (?:${MONTHS})(?: (?:19|20)\\d\\d)?|on (?:${MONTHS}) \\d{1,2}|on \\d{1,2} (?:${MONTHS})|(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|a few|several|an?) (?:hours?|days?|weeks?|months?|years?) ago|at the time)(?![\\p{L}\\p{N}’'-])`
 const ADVERBS = '(?:also |already |again |just |recently |always |even |finally |immediately |then |not |never |reportedly |officially )?'
 const PARTICIPLE = '(been )?(\\p{Ll}{2,14})'
 /** No comma, no other clause: the time belongs to the verb. */
-const BETWEEN = "(?: (?!that|which|who|since|and|but|for|until|every|has|have|is|are|was|were|had|to|will|would|could|over|between|because|when|while|if|due|scheduled|planned|expected)[\\p{L}\\p{N}’'%€$£.-]{1,20}){0,7}?"
+const BETWEEN = "(?: (?!that|which|who|since|and|but|for|until|every|has|have|is|are|was|were|had|to|will|would|could|over|between|from|following|because|when|while|if|due|scheduled|planned|expected)[\\p{L}\\p{N}’'%€$£.-]{1,20}){0,7}?"
 
 /** “The minister has announced on Monday a plan”: what French, German, Italian and Spanish say with their perfect. */
 const RULES: readonly GrammarRule[] = [

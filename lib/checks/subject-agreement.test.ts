@@ -12,6 +12,8 @@ checkTable(subjectAgreement, {
     ['⟦These decision⟧ will hurt.', 'This decision will hurt.'],
   ],
   clean: [
+    'The poll of 22,953 people was conducted in May.',
+    'The neglect of displaced people has become normal.',
     'The chief of the police has arrested two men.',
     'Troops from the United States are ready, and so is France.',
     'There is a lot of people, and there are many reasons.',

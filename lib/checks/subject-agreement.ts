@@ -13,7 +13,7 @@ const PLURAL_OF: Readonly<Record<string, string>> = { is: 'are', was: 'were', ha
 const SINGULAR_OF: Readonly<Record<string, string>> = { are: 'is', were: 'was', have: 'has', do: 'does' }
 const VERB = "(is|was|has|does|isn't|wasn't|hasn't)"
 /** A preposition or a relative before the noun: the subject stands further left (“the chief of the police has”). */
-const WITHIN_PHRASE = /\b(?:of|by|with|for|from|to|in|on|at|against|and|between|among|about|than|as|like|or|through|into|via|including|over|under|behind|after|before|near|around|that|which|who|,) (?:the |these |those |many |most |some |all |more |other |young |local |\p{L}+ )?$/iu
+const WITHIN_PHRASE = /\b(?:of|by|with|for|from|to|in|on|at|against|and|between|among|about|than|as|like|or|through|into|via|including|over|under|behind|after|before|near|around|that|which|who|,) (?:the |these |those |many |most |some |all |more |other |young |local |\p{L}+ |[\p{N}.,]+ )?$/iu
 
 const plural = (verb: string) => PLURAL_OF[verb.replace(/’/g, "'")] ?? verb
 const singular = (verb: string) => SINGULAR_OF[verb] ?? verb
@@ -65,7 +65,7 @@ const SHAPES: readonly Shape[] = [
   },
   {
     pattern: /(?<![\p{L}-])(?<!the )([Pp]eople|[Aa] lot of people|[Tt]housands of people|[Hh]undreds of people|[Dd]ozens of people|[Mm]illions of people) (is|was|has)(?![\p{L}’'-])/gu,
-    notAfter: /\b(?:of|by|with|for|from|to|in|on|at|against|and|between|among|about|than|as|like|number|group|\d|young|these|those|many|most|some|the|killing|protecting) $/iu,
+    notAfter: /\b(?:of|(?:of|by|for|to|with|among|against) \p{L}+ed|by|with|for|from|to|in|on|at|against|and|between|among|about|than|as|like|number|group|(?:poll|survey|group|number|crowd|sample|total) of [\d.,]+|young|these|those|many|most|some|the|killing|protecting) $/iu,
     fix: ([, subject = '', verb = '']) => `${subject} ${plural(verb)}`,
     rule: 'is plural',
   },

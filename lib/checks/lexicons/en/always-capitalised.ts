@@ -8,7 +8,7 @@ export const DAYS_AND_MONTHS =
 
 export const PEOPLES_AND_LANGUAGES = (
   'Christian Christians Christianity Catholic Catholics Protestant Protestants Jew Jews Islam Hindu Hindus Buddhist Buddhists Mediterranean Caribbean ' +
-  'Balkan Balkans Afghan Afghans Shia Swede Swedes Arctic Antarctic Alps Pyrenees Sahara Sahel Maghreb Rhine Danube African American Americans Arab Arabs Arabic Argentine Armenian Asian Australian Austrian Austrians Azerbaijani Bangladeshi Basque ' +
+  'Balkan Balkans Afghan Afghans Shia Alps Pyrenees Sahara Sahel Maghreb Rhine Danube African American Americans Arab Arabs Arabic Argentine Armenian Asian Australian Austrian Austrians Azerbaijani Bangladeshi Basque ' +
   'Belarusian Belgian Belgians Bolivian Bosnian Brazilian Brazilians Breton British Bulgarian Californian Cambodian Cameroonian ' +
   'Canadian Canadians Catalan Chechen Chilean Chinese Colombian Corsican Croatian Cuban Czech Danish Dutch Ecuadorian Egyptian ' +
   'English Englishman Estonian Ethiopian European Europeans Filipino Finnish Flemish French Frenchman Frenchmen Frenchwoman Galician ' +

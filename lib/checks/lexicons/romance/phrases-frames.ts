@@ -15,7 +15,10 @@ const withoutTo = WITHOUT_TO.split(' ').map((verb): PhraseEntry => ({
   sense: 'this verb without “to”',
   source: 'Spanish “a” before persons (“detener a dos jóvenes”)',
   example: `They ${verb} to the others.`,
-  unless: verb === 'rob' ? ['rob to (the|a) (right|left)'] : [`${verb} to the (point|extent|tune|contrary|last|full|end)`],
+  unless: [
+    `{${verb}} to the (point|extent|tune|contrary|last|full|end|right|left|north|south|east|west|northeast|northwest|southeast|southwest)`,
+    ...(verb === 'praise' ? [`(some|offer|offering|offered|high|his|her|of|special|full|lavish) praise to _`] : []),
+  ],
 }))
 
 /** Nouns of which English says “there is no …”, never “there is not …”. */
