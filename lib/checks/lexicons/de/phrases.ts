@@ -1,9 +1,12 @@
+import { care } from './phrases-care'
 import { courts } from './phrases-courts'
+import { economy } from './phrases-economy'
 import { emergencies } from './phrases-emergencies'
 import { idioms } from './phrases-idioms'
 import { images } from './phrases-images'
 import { justice } from './phrases-justice'
 import { life } from './phrases-life'
+import { parliaments } from './phrases-parliaments'
 import { politics } from './phrases-politics'
 import { press } from './phrases-press'
 import { reports } from './phrases-reports'
@@ -17,6 +20,6 @@ import type { PhraseEntry } from '../../phrases'
 
 /** Stock phrases of German news prose as a machine renders them in English. */
 export const phrases: readonly PhraseEntry[] = [
-  ...courts, ...emergencies, ...idioms, ...images, ...justice, ...life, ...politics, ...press, ...reports, ...reviews, ...society, ...sport,
-  ...strikes, ...times, ...turns,
+  ...care, ...courts, ...economy, ...emergencies, ...idioms, ...images, ...justice, ...life, ...parliaments, ...politics, ...press, ...reports,
+  ...reviews, ...society, ...sport, ...strikes, ...times, ...turns,
 ]
