@@ -8,7 +8,8 @@ export async function expectAccessible(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
     // Colours that change with the theme do so without a transition, but those of hovered controls may be under way.
-    await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)))
+    // One whose control goes meanwhile is cancelled.
+    await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)))
     const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
     const found = violations.map(({ id, nodes }) => `${id} (${colorScheme}): ${nodes.map((node) => node.html).join('\n')}`)
     expect(found).toEqual([])
@@ -24,8 +25,8 @@ export async function expectNarrowFits(page: Page): Promise<void> {
     { width: 640, height: 400 },
   ]) {
     await page.setViewportSize(size)
-    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-    expect(beyond, `pixels beyond ${size.width}`).toBeLessThanOrEqual(0)
+    const beyond = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    await expect.poll(beyond, `pixels beyond ${size.width}`).toBeLessThanOrEqual(0)
   }
   if (before) await page.setViewportSize(before)
 }

@@ -93,7 +93,7 @@ test.describe('bringing an article in', () => {
     await expectAccessible(page)
     await question.getByRole('combobox').selectOption('windows-1252')
     await question.getByRole('button', { name: 'Read it as windows-1252' }).click()
-    await expect(page.getByText('contre l’avis de ses ministres')).toBeVisible()
+    await expect(page.getByRole('region', { name: 'As it will be' }).getByText('contre l’avis de ses ministres')).toBeVisible()
     await page.getByRole('button', { name: 'Bring it in' }).click()
     await page.waitForURL(/\/articles\/[0-9a-f-]{36}$/)
     const original = await request.get(`${stet.address}/api/articles/${page.url().slice(-36)}/original`)

@@ -60,7 +60,11 @@ test.describe('the desk', () => {
     const menu = page.getByRole('button', { name: 'Actions for The wolf turns back' })
     await menu.focus()
     await page.keyboard.press('Enter')
-    await page.getByRole('menuitem', { name: 'Rename…' }).focus()
+    const rename = page.getByRole('menuitem', { name: 'Rename…' })
+    await expect(async () => {
+      await page.keyboard.press('ArrowDown')
+      await expect(rename).toBeFocused({ timeout: 500 })
+    }).toPass({ intervals: [0] })
     await page.keyboard.press('Enter')
     const field = page.getByRole('textbox', { name: 'Title' })
     await expect(field).toBeFocused()
@@ -137,6 +141,7 @@ test.describe('the desk', () => {
     await expect(page.getByRole('button', { name: 'Cancel' })).toBeFocused()
     await expectAccessible(page)
     await page.keyboard.press('Enter')
+    await expect(page.getByRole('dialog')).toBeHidden()
     await expect.poll(() => stet.article(id)).toMatchObject({ id })
     await remove()
     await page.getByRole('button', { name: 'Delete for good' }).click()
@@ -167,6 +172,7 @@ test.describe('the desk', () => {
     }
     await page.goto('/')
     await page.getByRole('button', { name: 'Colours' }).click()
+    await expect(page.getByRole('menuitemcheckbox', { name: 'Dark' })).toBeVisible()
     await expectAccessible(page)
   })
 

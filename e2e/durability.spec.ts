@@ -30,12 +30,12 @@ test.describe('what was typed is not lost', () => {
     await review.correction(1).click()
     await review.press('Control+End')
     await page.keyboard.type(' Typed.')
-    await page.waitForTimeout(300)
+    await review.kept('Typed.')
     await page.reload()
     await review.ready()
     await expect(review.correction(1)).toHaveText(/Typed\.$/)
     await review.saved()
-    expect((await stored(stet, id, 1)).text).toMatch(/Typed\.$/)
+    await expect.poll(() => stored(stet, id, 1)).toMatchObject({ text: expect.stringMatching(/Typed\.$/) })
   })
 
   test('while the server is not reached, and it is saved when it is again', async ({ page, stet, context }) => {
@@ -44,7 +44,7 @@ test.describe('what was typed is not lost', () => {
     await context.setOffline(true)
     await review.correction(1).click()
     await review.press('Control+End')
-    await page.keyboard.type(' Offline.')
+    await page.keyboard.insertText(' Offline.')
     await expect(review.status).toHaveText('Not saved: kept in this browser, trying again')
     await review.press('Escape', 'ArrowDown', 'x')
     expect((await stored(stet, id, 1)).revision).toBe(1)
@@ -83,7 +83,8 @@ test.describe('what was typed is not lost', () => {
     })
     await review.correction(1).click()
     await review.press('Control+End')
-    await page.keyboard.type(' Twice.')
+    // At once: a pause between two keys sends what is there.
+    await page.keyboard.insertText(' Twice.')
     await review.press('Escape')
     await review.saved()
     await expect.poll(() => stored(stet, id, 1)).toMatchObject({ revision: 2, text: expect.stringMatching(/one\. Twice\.$/) })
@@ -112,7 +113,8 @@ test.describe('what was typed is not lost', () => {
     await saveElsewhere(stet, id, 1, () => 'Theirs.')
     await review.correction(1).click()
     await review.press('Control+a')
-    await page.keyboard.type('Mine.')
+    // At once: a pause between two keys sends what is there, which is then a text of its own.
+    await page.keyboard.insertText('Mine.')
     await review.press('Escape')
     const conflict = page.getByRole('region', { name: 'Two texts collide here' })
     await expect(conflict).toContainText('Mine.')
@@ -153,7 +155,7 @@ test.describe('what was typed is not lost', () => {
   })
 })
 
-test('what was typed more than 300 ms before the browser was killed comes back', async ({ stet, launchOptions }) => {
+test('what was typed before the browser was killed comes back', async ({ stet, launchOptions }) => {
   const id = await stet.importArticle(TEXT)
   const profile = mkdtempSync(path.join(tmpdir(), 'stet-profile-'))
   const open = async (): Promise<[BrowserContext, Page]> => {
@@ -168,7 +170,8 @@ test('what was typed more than 300 ms before the browser was killed comes back',
     await review.correction(2).click()
     await review.press('Control+End')
     await page.keyboard.type(' Before the crash.')
-    await page.waitForTimeout(300)
+    // Within 300 milliseconds where nothing else keeps the machine busy: `npm run test:faults -- Chromium` counts on that.
+    await review.kept('Before the crash.')
     const closed = new Promise((resolve) => context.once('close', resolve))
     const session = await context.newCDPSession(page)
     void session.send('Browser.crash').catch(() => {})

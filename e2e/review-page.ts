@@ -32,12 +32,53 @@ export class ReviewPage {
     return this.page.getByRole('group', { name: `Machine text of paragraph ${shown(number)}`, exact: true })
   }
 
+  /** The card of the finding that the editor is at. */
+  get card(): Locator {
+    return this.page.getByRole('group', { name: /^Finding: / })
+  }
+
   get status(): Locator {
     return this.page.locator('footer').getByRole('status')
   }
 
   async saved(): Promise<void> {
     await expect(this.status).toHaveText(/^(Saved |Everything is saved)/)
+  }
+
+  /** Waits until the browser keeps this end of a paragraph's text, so that it outlives a reload and a crash. */
+  async kept(ending: string): Promise<void> {
+    const drafts = () =>
+      this.page.evaluate(
+        (articleId) =>
+          new Promise<readonly string[]>((resolve, reject) => {
+            const opening = indexedDB.open('stet')
+            opening.onerror = () => reject(opening.error)
+            opening.onsuccess = () => {
+              const reading = opening.result.transaction('drafts').objectStore('drafts').getAll()
+              reading.onerror = () => reject(reading.error)
+              reading.onsuccess = () => {
+                opening.result.close()
+                resolve(reading.result.filter((draft) => draft.articleId === articleId).map((draft) => draft.state.text))
+              }
+            }
+          }),
+        this.articleId,
+      )
+    await expect.poll(drafts).toContainEqual(expect.stringContaining(ending))
+  }
+
+  /** Goes to the next finding, and waits until its card has the keys. */
+  async toNextFinding(): Promise<void> {
+    await this.press('F8')
+    await expect(this.card).toBeFocused()
+  }
+
+  /** Goes on from finding to finding, round the end of the article, until one's card is named so. */
+  async toFinding(name: RegExp): Promise<void> {
+    await expect(async () => {
+      await this.toNextFinding()
+      await expect(this.card).toHaveAccessibleName(name, { timeout: 200 })
+    }).toPass({ intervals: [0] })
   }
 
   /** The text that a highlight of this name covers, in the order of the page. */
@@ -55,6 +96,8 @@ export class ReviewPage {
    * and with Shift over it.
    */
   async select(number: number, text: string): Promise<void> {
+    await expect(this.correction(number)).toBeFocused()
+    await expect(this.correction(number)).toContainText(text)
     const before = (await this.correction(number).textContent()) ?? ''
     const at = before.indexOf(text)
     expect(at, `“${text}” in paragraph ${number}`).toBeGreaterThanOrEqual(0)
