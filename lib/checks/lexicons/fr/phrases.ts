@@ -3,6 +3,7 @@ import { bodyImages } from './phrases-body'
 import { connectors } from './phrases-connectors'
 import { courts } from './phrases-courts'
 import { economy } from './phrases-economy'
+import { falseFriends } from './phrases-false-friends'
 import { figures } from './phrases-figures'
 import { frames } from './phrases-frames'
 import { gameImages } from './phrases-games'
@@ -27,6 +28,7 @@ import { screen } from './phrases-screen'
 import { services } from './phrases-services'
 import { society } from './phrases-society'
 import { sport } from './phrases-sport'
+import { stage } from './phrases-stage'
 import { talk } from './phrases-talk'
 import { townHall } from './phrases-townhall'
 import { trials } from './phrases-trials'
@@ -40,6 +42,7 @@ export const phrases: readonly PhraseEntry[] = [
   ...connectors,
   ...courts,
   ...economy,
+  ...falseFriends,
   ...figures,
   ...frames,
   ...gameImages,
@@ -64,6 +67,7 @@ export const phrases: readonly PhraseEntry[] = [
   ...services,
   ...society,
   ...sport,
+  ...stage,
   ...talk,
   ...townHall,
   ...trials,
