@@ -2,6 +2,7 @@ import { chronicle } from './phrases-chronicle'
 import { idioms } from './phrases-idioms'
 import { images } from './phrases-images'
 import { life } from './phrases-life'
+import { lookalikes } from './phrases-lookalikes'
 import { money } from './phrases-money'
 import { news } from './phrases-news'
 import { politics } from './phrases-politics'
@@ -12,4 +13,4 @@ import { turns } from './phrases-turns'
 import type { PhraseEntry } from '../../phrases'
 
 /** Stock phrases of Italian news prose as a machine renders them in English. */
-export const phrases: readonly PhraseEntry[] = [...chronicle, ...idioms, ...images, ...life, ...money, ...news, ...politics, ...press, ...society, ...sport, ...turns]
+export const phrases: readonly PhraseEntry[] = [...chronicle, ...idioms, ...images, ...life, ...money, ...news, ...politics, ...press, ...society, ...sport, ...turns, ...lookalikes]
