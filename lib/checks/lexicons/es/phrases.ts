@@ -1,3 +1,4 @@
+import { business } from './phrases-business'
 import { courts } from './phrases-courts'
 import { emergencies } from './phrases-emergencies'
 import { events } from './phrases-events'
@@ -5,7 +6,9 @@ import { idioms } from './phrases-idioms'
 import { images } from './phrases-images'
 import { justice } from './phrases-justice'
 import { life } from './phrases-life'
+import { matches } from './phrases-matches'
 import { news } from './phrases-news'
+import { occasions } from './phrases-occasions'
 import { politics } from './phrases-politics'
 import { press } from './phrases-press'
 import { reports } from './phrases-reports'
@@ -18,6 +21,6 @@ import type { PhraseEntry } from '../../phrases'
 
 /** Stock phrases of Spanish news prose as a machine renders them in English. */
 export const phrases: readonly PhraseEntry[] = [
-  ...courts, ...emergencies, ...events, ...idioms, ...images, ...justice, ...life, ...news, ...politics, ...press, ...reports, ...sayings,
-  ...services, ...setPhrases, ...turns, ...verbIdioms,
+  ...business, ...courts, ...emergencies, ...events, ...idioms, ...images, ...justice, ...life, ...matches, ...news, ...occasions,
+  ...politics, ...press, ...reports, ...sayings, ...services, ...setPhrases, ...turns, ...verbIdioms,
 ]

@@ -4,6 +4,8 @@ import { images } from './phrases-images'
 import { institutions } from './phrases-institutions'
 import { life } from './phrases-life'
 import { news } from './phrases-news'
+import { occasions } from './phrases-occasions'
+import { politics } from './phrases-politics'
 import { press } from './phrases-press'
 import { reports } from './phrases-reports'
 import { sayings } from './phrases-sayings'
@@ -11,10 +13,11 @@ import { setPhrases } from './phrases-set'
 import { society } from './phrases-society'
 import { sport } from './phrases-sport'
 import { turns } from './phrases-turns'
+import { work } from './phrases-work'
 import type { PhraseEntry } from '../../phrases'
 
 /** Stock phrases of Portuguese news prose as a machine renders them in English. */
 export const phrases: readonly PhraseEntry[] = [
-  ...emergencies, ...idioms, ...images, ...institutions, ...life, ...news, ...press, ...reports, ...sayings, ...setPhrases, ...society,
-  ...sport, ...turns,
+  ...emergencies, ...idioms, ...images, ...institutions, ...life, ...news, ...occasions, ...politics, ...press, ...reports, ...sayings,
+  ...setPhrases, ...society, ...sport, ...turns, ...work,
 ]
