@@ -51,7 +51,7 @@ test.describe('a Markdown article in the review', () => {
     await page.keyboard.type('* on.')
     await expect(review.correction(2).locator('[data-mark=emphasis]')).toHaveCount(2)
     await review.saved()
-    expect((await stet.article(id)).paragraphs[1]?.text).toBe('He reads *Le Monde* too, **twice**, and [the resolution](https://example.org/un) with care. And *so* on.')
+    await expect.poll(async () => (await stet.article(id)).paragraphs[1]?.text).toBe('He reads *Le Monde* too, **twice**, and [the resolution](https://example.org/un) with care. And *so* on.')
     await expect.poll(() => review.marked('added')).toContain('Monde')
   })
 
@@ -120,15 +120,16 @@ test.describe('a Markdown article in the review', () => {
     // In both columns, and not in the address.
     await expect.poll(() => review.marked('finding-typography')).toEqual(['kyiv', 'kyiv'])
     await expect.poll(() => review.marked('finding-foreign')).toEqual(expect.arrayContaining(['the To have to', 'Sens', 'the To have to', 'Sens']))
-    const card = page.getByRole('group', { name: /^Finding: / })
-    await review.press('Control+Home', 'F8')
+    await review.press('Control+Home')
+    await review.toNextFinding()
     // From a repair the card goes on to the next finding.
     for (const [message, fixed] of [
       ['“kyiv” has no capital', '*Kyiv* with [the To have to](https://example.org/kyiv), and **in that Sens**'],
       ['“the To have to” is a word-for-word rendering', '*Kyiv* with [Le Devoir](https://example.org/kyiv), and **in that Sens**'],
       ['“Sens” is French', '*Kyiv* with [Le Devoir](https://example.org/kyiv), and **in that sense**'],
     ] as const) {
-      await expect(card).toHaveAccessibleName(new RegExp(message))
+      await expect(review.card).toHaveAccessibleName(new RegExp(message))
+      await expect(review.card).toBeFocused()
       await review.press('1')
       await expect(review.correction(2)).toHaveText(`He spoke in ${fixed} he left.`)
     }
