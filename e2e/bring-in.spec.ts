@@ -151,6 +151,30 @@ test.describe('bringing an article in', () => {
     await expect(page.getByRole('region', { name: 'Encoding' })).toContainText('Élections anticipées')
   })
 
+  test('of several files, brings one whose article is here already in as a copy', async ({ page, stet }) => {
+    const id = await stet.importArticle('Here already\n\nA paragraph of an article that is here already.\n')
+    const whole = await (await stet.request('GET', `/api/articles/${id}/export?format=json`)).text()
+    await stet.api('PATCH', `/api/articles/${id}`, { title: 'Here already, and changed', author: 'Ben' })
+    await page.locator('input[type=file]').setInputFiles([
+      file('article.stet.json', whole),
+      file('other.txt', 'Another of several\n\nIts body is long enough to be no heading at all, and ends here.'),
+    ])
+    await page.getByRole('button', { name: 'Bring in 2 articles' }).click()
+    const results = page.getByRole('list', { name: 'Files and what became of them' })
+    const item = results.getByRole('listitem').filter({ hasText: 'article.stet.json' })
+    await expect(item).toContainText('This article is here already')
+    await expect(results.getByRole('button', { name: 'Bring it in as a copy' })).toHaveCount(1)
+    await item.getByRole('button', { name: 'Bring it in as a copy' }).click()
+    await expect(item.getByRole('link', { name: 'Here already' })).toBeVisible()
+    await expect(page.getByText('2 articles brought in.')).toBeVisible()
+    await expect(item.getByRole('button')).toHaveCount(0)
+    await item.getByRole('link').click()
+    await page.waitForURL(/\/articles\/[0-9a-f-]{36}$/)
+    const copy = await stet.article(page.url().slice(-36))
+    expect(copy.id).not.toBe(id)
+    expect(copy.paragraphs[0]?.text).toBe('Here already')
+  })
+
   test('takes a file that is dropped anywhere on the page', async ({ page }) => {
     const dropped = await page.evaluateHandle(() => {
       const transfer = new DataTransfer()

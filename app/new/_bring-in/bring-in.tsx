@@ -40,7 +40,7 @@ export function BringIn({ formats }: { formats: readonly ImportFormat[] }) {
           file={several ? null : (files[0] ?? null)}
           languages={languages}
           hint={bringInWords.input.formats(
-            formats.map((format) => `${format.label} (${format.extensions.join(', ')})`),
+            formats.map((format) => `${format.label} (${format.extensions[0]})`),
             LIMITS.fileBytes,
           )}
           accept={formats.flatMap((format) => format.extensions).join(',')}

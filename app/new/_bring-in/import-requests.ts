@@ -1,7 +1,7 @@
 import type { Locale, SourceLanguage } from '../../../lib/checks/check'
 import type { ImportProposal } from '../../../lib/formats/import-file'
 import type { Division } from '../../../lib/text/paragraphs'
-import { callApi, type ApiAnswer } from '../../_ui/api'
+import { callApi, type ApiAnswer, type ApiRefusal } from '../../_ui/api'
 import type { ChosenKinds } from './kind-choice'
 
 /** What comes in: pasted text, or a file as it is on the disk. */
@@ -24,6 +24,10 @@ export type ImportChoices = ReadingChoices & {
   /** An article with its history comes in beside the one that is here already. */
   readonly asCopy?: boolean
 }
+
+/** Why an article with its history may not come in under its own id, but may as a copy. */
+const COPY_HELPS: ReadonlySet<string> = new Set(['article_exists', 'article_deleted', 'ids_in_use'])
+export const copyHelps = ({ code }: ApiRefusal): boolean => COPY_HELPS.has(code)
 
 export type Imported = { readonly id: string; readonly title: string; readonly paragraphs: number; readonly repeated: boolean }
 

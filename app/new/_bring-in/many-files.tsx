@@ -1,19 +1,20 @@
 'use client'
 import { useState } from 'react'
 import Link from 'next/link'
+import type { ApiRefusal } from '../../_ui/api'
 import { Button, ButtonLink } from '../../_ui/button'
 import { CheckIcon, CloseIcon, FileIcon, WarningIcon } from '../../_ui/icons'
 import { LanguageFields, type Languages } from '../../_ui/language-fields'
 import { newId } from '../../_ui/new-id'
 import { askAuthor } from '../../_ui/use-author'
 import { bringInWords } from '../../_ui/words-bring-in'
-import { bringIn, type Imported } from './import-requests'
+import { bringIn, copyHelps, type Imported } from './import-requests'
 import styles from './many-files.module.css'
 
 type Progress =
   | { readonly state: 'waiting' | 'reading' }
   | { readonly state: 'done'; readonly article: Imported }
-  | { readonly state: 'refused'; readonly message: string }
+  | { readonly state: 'refused'; readonly refusal: ApiRefusal }
 
 /** Keeps its id from the first try on: trying again cannot make a second article of the same file. */
 type Item = { readonly id: string; readonly file: File; readonly progress: Progress }
@@ -44,15 +45,17 @@ export function ManyFiles({
 
   const report = (id: string, progress: Progress) =>
     setItems((before) => before.map((item) => (item.id === id ? { ...item, progress } : item)))
-  const run = async (): Promise<void> => {
+  const send = async ({ id, file }: Item, asCopy = false): Promise<void> => {
     const author = await askAuthor()
+    report(id, { state: 'reading' })
+    const answer = await bringIn({ kind: 'file', file }, { id, author, ...languages, asCopy })
+    report(id, answer.ok ? { state: 'done', article: answer.data } : { state: 'refused', refusal: answer })
+  }
+  const run = async (): Promise<void> => {
+    await askAuthor()
     setPhase('running')
     // One after the other: the server reads and stores each as one transaction.
-    for (const { id, file } of items) {
-      report(id, { state: 'reading' })
-      const answer = await bringIn({ kind: 'file', file }, { id, author, ...languages })
-      report(id, answer.ok ? { state: 'done', article: answer.data } : { state: 'refused', message: answer.message })
-    }
+    for (const item of items) await send(item)
     setPhase('finished')
   }
   return (
@@ -86,9 +89,16 @@ export function ManyFiles({
               </Button>
             )}
             {phase === 'finished' && item.progress.state === 'refused' && (
-              <Button size="small" onClick={() => onLookAt(item.file)}>
-                {words.lookAt}
-              </Button>
+              <>
+                {copyHelps(item.progress.refusal) && (
+                  <Button size="small" onClick={() => void send(item, true)}>
+                    {bringInWords.asCopy}
+                  </Button>
+                )}
+                <Button size="small" onClick={() => onLookAt(item.file)}>
+                  {words.lookAt}
+                </Button>
+              </>
             )}
           </li>
         ))}
@@ -120,7 +130,7 @@ function Result({ progress }: { progress: Progress }) {
       return (
         <span className={styles.refused}>
           <WarningIcon />
-          {progress.message}
+          {progress.refusal.message}
         </span>
       )
     case 'done':

@@ -13,7 +13,7 @@ import { newId } from '../../_ui/new-id'
 import { askAuthor } from '../../_ui/use-author'
 import { bringInWords } from '../../_ui/words-bring-in'
 import { EncodingQuestion, encodingProposal } from './encoding-question'
-import { bringIn, type Source } from './import-requests'
+import { bringIn, copyHelps, type Source } from './import-requests'
 import { chooseKind, type ChosenKinds } from './kind-choice'
 import { ProposalPreview } from './proposal-preview'
 import type { RichPaste } from './rich-paste'
@@ -32,9 +32,6 @@ type Decisions = {
   readonly without: ReadonlySet<number> | null
 }
 const undecided = (): Decisions => ({ id: newId(), title: '', kinds: new Map(), without: null })
-
-/** Why an article with its history may not come in under its own id. */
-const COPY_HELPS: ReadonlySet<string> = new Set(['article_exists', 'article_deleted', 'ids_in_use'])
 
 const notOffered = (proposal: ImportProposal): ReadonlySet<number> =>
   new Set(proposal.paragraphs.flatMap((paragraph, place) => (paragraph.offered ? [] : [place])))
@@ -148,7 +145,7 @@ export function OneArticle({
         <Button kind="primary" type="submit" disabled={!proposal || reading.busy || sending} className={styles.submit}>
           {sending ? bringInWords.bringingIn : bringInWords.bringIn}
         </Button>
-        {refusal && COPY_HELPS.has(refusal.code) && (
+        {refusal && copyHelps(refusal) && (
           <Button disabled={sending} onClick={() => void send(true)}>
             {bringInWords.asCopy}
           </Button>
