@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { FORMATS } from '../lib/formats/registry'
 import { expectAccessible, expectNarrowFits, giveName } from './accessible'
 import { expect, test, type Stet } from './stet'
 
@@ -65,6 +66,9 @@ test.describe('the preview', () => {
     expect(plain.text).not.toContain('To see in video')
     expect((await download(/Plain text/)).text).toBe(plain.text)
     expect((await download(/Markdown/)).text).toContain('# The visit, seen from afar')
+    await expect(page.getByRole('link', { name: /XLIFF 1\.2/ })).toBeHidden()
+    await page.getByText('For translation tools').click()
+    expect((await download(/XLIFF 1\.2/)).text).toContain('with Le Devoir in it')
     expect((await download(/HTML/)).text).toContain('<h1>The visit, seen from afar</h1>')
   })
 
@@ -113,6 +117,8 @@ test.describe('the preview', () => {
 
   test('has nothing for axe to find in either theme and fits narrow and zoomed windows', async ({ page }) => {
     await page.goto(`/articles/${id}/preview`)
+    for (const purpose of ['For a second reader', 'For translation tools', 'As data']) await page.getByText(purpose).click()
+    await expect(page.getByRole('region', { name: 'Export' }).getByRole('link')).toHaveCount(FORMATS.filter(({ write }) => write).length)
     await expectAccessible(page)
     await expectNarrowFits(page)
   })

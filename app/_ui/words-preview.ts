@@ -33,6 +33,7 @@ export const previewWords = {
   export: {
     title: 'Export',
     menu: 'Export',
+    purposes: { publish: 'To publish', read: 'For a second reader', translate: 'For translation tools', data: 'As data' },
     download: (label: string, extension: string) => `${label} (${extension})`,
     copy: 'Copy the text',
     copied: 'The clean text is on the clipboard.',

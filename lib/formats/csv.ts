@@ -9,6 +9,7 @@ import type { TextFormat } from './format'
 export const csv: TextFormat = {
   id: 'csv',
   label: 'Table of paragraphs (CSV)',
+  purpose: 'data',
   extensions: ['.csv'],
   mediaType: 'text/csv; charset=utf-8; header=present',
   content: 'text',

@@ -14,6 +14,7 @@ const document = (article: ArticleView, body: WrittenBody, landscape = false) =>
 export const docx: BinaryFormat = {
   id: 'docx',
   label: 'Word',
+  purpose: 'publish',
   extensions: ['.docx'],
   mediaType: MEDIA_TYPE,
   content: 'bytes',
@@ -33,6 +34,7 @@ export const docx: BinaryFormat = {
 export const docxTracked: BinaryFormat = {
   id: 'docx-tracked',
   label: 'Word, with tracked changes',
+  purpose: 'read',
   extensions: ['.docx'],
   suffix: 'tracked changes',
   mediaType: MEDIA_TYPE,
@@ -44,6 +46,7 @@ export const docxTracked: BinaryFormat = {
 export const docxCommented: BinaryFormat = {
   id: 'docx-commented',
   label: 'Word, with tracked changes and comments',
+  purpose: 'read',
   extensions: ['.docx'],
   suffix: 'tracked changes and comments',
   mediaType: MEDIA_TYPE,
@@ -56,6 +59,7 @@ export const docxCommented: BinaryFormat = {
 export const docxTable: BinaryFormat = {
   id: 'docx-table',
   label: 'Word, side by side',
+  purpose: 'read',
   extensions: ['.docx'],
   suffix: 'side by side',
   mediaType: MEDIA_TYPE,

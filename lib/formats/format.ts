@@ -40,10 +40,15 @@ export type ParseOptions = {
   readonly division?: Division
 }
 
+/** What an article is exported for. Formats are offered by it, in this order. */
+export const PURPOSES = ['publish', 'read', 'translate', 'data'] as const
+export type Purpose = (typeof PURPOSES)[number]
+
 type Named = {
   /** In addresses and in the database; never changes. */
   readonly id: string
   readonly label: string
+  readonly purpose: Purpose
   /** The first is what is written; all are recognised. With the full stop. */
   readonly extensions: readonly [string, ...string[]]
   readonly mediaType: string

@@ -14,6 +14,7 @@ type Syntax = ArticleView['syntax']
 export const html: TextFormat = {
   id: 'html',
   label: 'Web page (HTML)',
+  purpose: 'publish',
   extensions: ['.html', '.htm', '.xhtml'],
   mediaType: 'text/html; charset=utf-8',
   content: 'text',

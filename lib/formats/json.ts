@@ -6,6 +6,7 @@ import { refuse } from './refusal'
 export const json: WholeFormat = {
   id: 'json',
   label: 'Whole article with its history (JSON)',
+  purpose: 'data',
   extensions: ['.stet.json', '.json'],
   mediaType: 'application/json',
   content: 'whole',

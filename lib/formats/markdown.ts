@@ -18,6 +18,7 @@ export const markdownExtra = z.object({ frontMatter: z.string() })
 export const markdown: TextFormat = {
   id: 'md',
   label: 'Markdown',
+  purpose: 'publish',
   extensions: ['.md', '.markdown'],
   mediaType: 'text/markdown; charset=utf-8',
   content: 'text',

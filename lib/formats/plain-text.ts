@@ -12,6 +12,7 @@ import type { TextFormat } from './format'
 export const plainText: TextFormat = {
   id: 'txt',
   label: 'Plain text',
+  purpose: 'publish',
   extensions: ['.txt', '.text'],
   mediaType: 'text/plain; charset=utf-8',
   content: 'text',

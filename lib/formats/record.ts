@@ -13,6 +13,7 @@ import { escapeHtml, inlineHtml } from './html'
 export const record: TextFormat = {
   id: 'record',
   label: 'Record of the review',
+  purpose: 'read',
   extensions: ['.html'],
   suffix: 'record of the review',
   mediaType: 'text/html; charset=utf-8',

@@ -10,7 +10,7 @@ import { tmx } from './tmx'
 import { xliff12, xliff21 } from './xliff'
 
 /** Every format, in the order in which they are offered. */
-export const FORMATS: readonly Format[] = [plainText, markdown, html, docx, docxTracked, docxCommented, docxTable, xliff12, xliff21, tmx, csv, record, json]
+export const FORMATS: readonly Format[] = [plainText, markdown, html, docx, docxTracked, docxCommented, docxTable, record, xliff12, xliff21, tmx, csv, json]
 
 export function formatById(id: string): Format | undefined {
   return FORMATS.find((format) => format.id === id)

@@ -10,6 +10,7 @@ import { CodeIds, type WriteCode, codedXml } from './xml/inline-codes'
 export const tmx: TextFormat = {
   id: 'tmx',
   label: 'Translation memory (TMX)',
+  purpose: 'translate',
   extensions: ['.tmx'],
   mediaType: 'application/x-tmx+xml',
   content: 'text',

@@ -7,6 +7,7 @@ import { CodeIds, type WriteCode, codedXml } from './xml/inline-codes'
 import { kindName } from './xliff/kind-names'
 
 const common = {
+  purpose: 'translate',
   extensions: ['.xlf', '.xliff', '.sdlxliff', '.mqxliff', '.mxliff'],
   mediaType: 'application/xliff+xml',
   content: 'text',

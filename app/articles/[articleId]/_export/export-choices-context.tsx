@@ -1,12 +1,12 @@
 'use client'
-import { createContext, use, type ReactNode } from 'react'
-import type { ExportChoice } from './export-address'
+import { createContext, use, useMemo, type ReactNode } from 'react'
+import { groupedByPurpose, type ExportChoice, type ExportGroup } from './export-address'
 
-const Choices = createContext<readonly ExportChoice[]>([])
+const Groups = createContext<readonly ExportGroup[]>([])
 
 /** Hands the formats that can be exported to every screen of an article. */
 export function ExportChoices({ choices, children }: { choices: readonly ExportChoice[]; children: ReactNode }) {
-  return <Choices value={choices}>{children}</Choices>
+  return <Groups value={useMemo(() => groupedByPurpose(choices), [choices])}>{children}</Groups>
 }
 
-export const useExportChoices = (): readonly ExportChoice[] => use(Choices)
+export const useExportGroups = (): readonly ExportGroup[] => use(Groups)

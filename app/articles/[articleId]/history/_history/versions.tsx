@@ -12,9 +12,8 @@ import { showToast } from '../../../../_ui/toasts'
 import { askAuthor } from '../../../../_ui/use-author'
 import { When } from '../../../../_ui/when'
 import { historyWords } from '../../../../_ui/words-history'
-import { previewWords } from '../../../../_ui/words-preview'
-import { exportAddress } from '../../_export/export-address'
-import { useExportChoices } from '../../_export/export-choices-context'
+import { downloadItems } from '../../_export/download-items'
+import { useExportGroups } from '../../_export/export-choices-context'
 import styles from './history.module.css'
 
 const words = historyWords.versions
@@ -50,7 +49,7 @@ export function Versions({ articleId, versions }: { articleId: string; versions:
 
 function VersionMenu({ articleId, version }: { articleId: string; version: VersionView }) {
   const router = useRouter()
-  const choices = useExportChoices()
+  const groups = useExportGroups()
   const path = `/articles/${articleId}`
   return (
     <Menu
@@ -64,10 +63,7 @@ function VersionMenu({ articleId, version }: { articleId: string; version: Versi
         { label: words.preview, run: () => router.push(`${path}/preview?version=${version.id}`) },
         { label: words.compare, run: () => router.push(`${path}/history/compare?from=${version.id}&to=now`) },
         'separator',
-        ...choices.map((choice) => ({
-          label: previewWords.export.download(choice.label, choice.extension),
-          run: () => window.location.assign(exportAddress(articleId, choice.id, version.id)),
-        })),
+        ...downloadItems(groups, articleId, version.id),
       ]}
     />
   )
