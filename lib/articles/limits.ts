@@ -7,7 +7,7 @@ export const LIMITS = {
   jsonBytes: 1024 * 1024,
   /** Replacing everywhere in a long article is one request. */
   batchJsonBytes: 64 * 1024 * 1024,
-  /** What is checked over HTTP at a time: about a second of the server. */
+  /** What is checked over HTTP at a time: about a second of a processor. */
   checkedLength: 50_000,
   paragraphs: 20_000,
   paragraphLength: 100_000,

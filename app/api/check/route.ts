@@ -1,8 +1,7 @@
 import * as z from 'zod'
-import { checkText } from '../../../lib/checks/check-text'
-import { loadWordLists } from '../../../lib/checks/dictionaries/load-node'
 import { LIMITS } from '../../../lib/articles/limits'
 import { checkedText } from '../../../lib/articles/schema'
+import { checkInProcess } from '../../../lib/checks/process/check-in-process'
 import { route } from '../_route'
 import { textFinding } from '../_shapes'
 
@@ -13,6 +12,6 @@ export const POST = route({
   answers: { shape: z.strictObject({ findings: z.array(textFinding) }) },
   answer: async (_db, { body: { text, targetLocale, sourceLanguage } }) => ({
     ok: true,
-    findings: checkText(text, { locale: targetLocale, sourceLanguage, words: loadWordLists }),
+    findings: await checkInProcess({ text, locale: targetLocale, sourceLanguage }),
   }),
 })
