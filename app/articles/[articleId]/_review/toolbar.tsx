@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { useSyncExternalStore } from 'react'
 import { Button } from '../../../_ui/button'
 import { MoreIcon, SearchIcon } from '../../../_ui/icons'
+import { classNames } from '../../../_ui/class-names'
 import { Menu } from '../../../_ui/menu'
 import { words } from '../../../_ui/words'
 import { previewWords } from '../../../_ui/words-preview'
@@ -45,7 +46,7 @@ export function Toolbar() {
           {found !== null && ` · ${words.review.findings.open(found)}`}
         </span>
       </div>
-      <label className={styles.choice}>
+      <label className={classNames(styles.choice, styles.filter)}>
         <span>{words.review.filter.label}</span>
         <select value={filter} onChange={(event) => controller.setFilter(FILTERS.find((name) => name === event.target.value) ?? 'all')}>
           {FILTERS.map((name) => (
