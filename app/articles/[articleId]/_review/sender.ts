@@ -72,6 +72,7 @@ export class Sender {
     store.onMark = (mark) => {
       void this.#storage.keepMark(mark).catch(() => this.#cannotKeep())
       this.#unmarked.set(mark.paragraphId, mark)
+      if (this.#connection.state === 'saved') this.#say({ state: 'saving' })
       void this.deliver()
     }
   }
