@@ -14,7 +14,8 @@ export function findInWorker(texts: readonly SearchedText[], query: Query, signa
   const worker = new Worker(new URL('./find-worker.ts', import.meta.url), { type: 'module' })
   const request: FindRequest = { texts, query }
   return new Promise<Found>((resolve) => {
-    const timer = setTimeout(() => resolve({ ok: false, reason: 'slow' }), LONGEST)
+    // Only a pattern can be slow: for words, a busy machine that is long in starting the worker is waited for.
+    const timer = query.regex ? setTimeout(() => resolve({ ok: false, reason: 'slow' }), LONGEST) : undefined
     signal.addEventListener('abort', () => resolve({ ok: true, hits: [] }))
     worker.addEventListener('message', ({ data }: MessageEvent<FindAnswer>) => {
       clearTimeout(timer)
