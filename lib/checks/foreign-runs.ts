@@ -181,9 +181,14 @@ export function standsAmongEnglish(run: Run, tokens: readonly Token[], text: str
   if ((tokens[run.first]?.text.length ?? 0) > 3 && /(?:^|[.!?…]["”’»]? )$/u.test(text.slice(Math.max(0, start - 3), start))) {
     return near(after, text.slice(tokens[run.last]?.end, after?.start).replace(',', ''))
   }
+  // “The works, invece, are blocked”: a comma or the end of the sentence beside a word that is none of a name’s particles.
+  const isLong = run.first === run.last && (tokens[run.first]?.text.length ?? 0) > 3 && !PARTICLES.has(tokens[run.first]?.folded ?? '')
+  const beforeGap = text.slice(before?.end, start)
+  const endsHere = isLong && /^[.;:]/.test(text.slice(tokens[run.last]?.end))
+  const afterGap = text.slice(tokens[run.last]?.end, after?.start)
   return (
     (tokens[run.first]?.text.length ?? 0) > 1 &&
-    near(before, text.slice(before?.end, tokens[run.first]?.start)) &&
-    near(after, text.slice(tokens[run.last]?.end, after?.start))
+    near(before, isLong ? beforeGap.replace(',', '') : beforeGap) &&
+    (endsHere || near(after, isLong ? afterGap.replace(',', '') : afterGap))
   )
 }

@@ -74,8 +74,8 @@ function isName(match: PhraseMatch<NameRendering>, paragraph: CheckedParagraph, 
   if (bare) return hasArticle && (capitals > 0 || framed)
   const goesOn = /^ \p{Lu}/u.test(text.slice(match.end)) || (!hasArticle && /\p{Lu}[\p{L}’'-]* $/u.test(text.slice(Math.max(0, match.start - 30), match.start)))
   const parts = content.flatMap(({ text: word }) => word.split('-')).length
-  if (match.entry.clear && parts > 1 && content.length === 1 && isAllCapitals(first.text)) return true
-  if (match.entry.clear && content.length > 1) return capitals > 0 && (capitals > 1 || hasArticle || framed || content.length > 2)
+  if (match.entry.clear && parts > 1 && content.length === 1 && (isAllCapitals(first.text) || first.text.split('-').every(isCapitalised))) return true
+  if (match.entry.clear && content.length > 1) return capitals > 0 && (capitals > 1 || hasArticle || framed || content.length > 2 || content.every((word) => isCapitalised(word.text)))
   if (goesOn || paragraph.kind === 'title' || paragraph.kind === 'heading') return false
   if (articleCapital) return capitals > 0 || framed
   return capitals > 0 && framed && (hasArticle || content.every((word) => isCapitalised(word.text)))

@@ -101,6 +101,7 @@ import { titlePunctuation } from './title-punctuation'
 import { institutionCapitals } from './institution-capitals'
 import { surnamesInCapitals } from './surnames-in-capitals'
 import { placeNameOrder } from './place-name-order'
+import { sourceFigures } from './source-figures'
 
 /**
  * Every check under its id. The id is the name of its file, and the file exports the check under that name in
@@ -209,5 +210,6 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'large-numbers': largeNumbers,
   'clock-times': clockTimes,
   'foreign-dates': foreignDates,
+  'source-figures': sourceFigures,
   'spelling': spelling,
 }

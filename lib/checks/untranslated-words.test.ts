@@ -22,6 +22,8 @@ checkTable(untranslatedWords, {
     ['The ⟦Staatsanwaltschaft⟧ is investigating.', 'The public prosecutor’s office is investigating.', from('de')],
     ['The ⟦merendeiras⟧ went on strike.', 'The school cooks went on strike.', from('pt')],
     ['The ⟦prefeitura⟧ denies it.', 'The city hall denies it.', from('pt')],
+    ['The works, ⟦invece⟧, are blocked.', 'The works, instead, are blocked.', from('it')],
+    ['The ⟦Freibad⟧ opens in May.', 'The open-air pool opens in May.', from('de')],
     ['The ⟦sciopero⟧ lasted two days.', 'The strike lasted two days.', from('it')],
     ['They spoke of the ⟦riqualificazione⟧ at length.', undefined, from('it')],
     ['The case lies at the ⟦Amtsgericht⟧ Hanau.', 'The case lies at the district court Hanau.', from('de')],
@@ -30,6 +32,8 @@ checkTable(untranslatedWords, {
     ['The firm opened a ⟦sindicancy⟧ and spoke with the ⟦inconformed⟧.', undefined, from('pt')],
   ],
   clean: [
+    ['He plays for Inter, invece of Milan, and the Freibad Nord opens.', { source: null }],
+    ['We salute the artists of Santa Cosa.', from('it')],
     'The coup d’état failed, and the raison d’être of the junta with it.',
     'Javier Pérez de Cuéllar met Charles de Gaulle in Aix-en-Provence.',
     'She read Le Monde and La Voix du Nord before breakfast.',

@@ -49,6 +49,10 @@ export const ES_GLOSSARY: Glossary = {
     tertuliano: 'pundit', tertulianos: 'pundits', testigo: 'witness', testigos: 'witnesses', tienda: 'shop', tiendas: 'shops', tiroteo: 'shooting', titulares: 'headlines', toma: 'outlet', trabajadora: 'worker', tráfico: 'traffic', transeúntes: 'passers-by', tren: 'train', trenes: 'trains', tribunales: 'courts', turista: 'tourist', turistas: 'tourists', ultraderecha: 'far right',
     urna: 'ballot box', urnas: 'ballot boxes', vacuna: 'vaccine', vacunas: 'vaccines', valle: 'valley', vecina: 'neighbor', vecinas: 'neighbors', vendedor: 'seller', venta: 'sale', ventas: 'sales', víctima: 'victim', víctimas: 'victims', vocera: 'spokeswoman', vocero: 'spokesman', voluntario: 'volunteer', voluntarios: 'volunteers', votante: 'voter', votantes: 'voters', voto: 'vote',
     votos: 'votes', vuelo: 'flight', vuelos: 'flights', zona: 'area',
+    alcalde: 'mayor', barrios: 'neighborhoods', feria: 'fair', ferias: 'fairs', padres: 'parents', pueblos: 'villages', temblor: 'tremor', mañana: 'tomorrow', cabildo: 'island council', dana: 'cut-off low', narcos: 'drug traffickers',
+    narco: 'drug trafficker', mossos: 'Catalan police', campesinos: 'farmers', jefe: 'boss', hombre: 'man', hombres: 'men', horas: 'hours', redactor: 'editor', firmas: 'signatures', ertzaintza: 'Basque police', afectados: 'those affected',
+    albañil: 'bricklayer', apagón: 'blackout', atasco: 'traffic jam', atropello: 'hit-and-run', becas: 'grants', bodega: 'winery', bono: 'voucher', peaje: 'toll', taller: 'workshop', temporeros: 'seasonal workers', tormenta: 'storm',
+    vendimia: 'grape harvest', vertedero: 'landfill',
   },
-  unlikelyEnglish: 'las los des mas pero dos tres sin tarde cada ser esta',
+  unlikelyEnglish: 'las los des mas pero dos tres sin tarde cada ser esta alcalde alcaldes cabildo campesinos corrida cosa culpa especial feria ferias firma firmas guerrillero guerrilleros hombre hombres hora horas jefe jefes mayo mañana padres pueblo pueblos redactor temblor vaquero obra antes',
 }

@@ -62,7 +62,13 @@ export const FR_GLOSSARY: Glossary = {
     syndical: 'union', syndicale: 'union', syndicaliste: 'union member', syndicalistes: 'union members', tache: 'stain', tâche: 'task', témoignage: 'testimony', témoignages: 'testimonies', témoin: 'witness', témoins: 'witnesses', tempête: 'storm', territoire: 'territory', territoires: 'territories', tournage: 'shoot', trajet: 'journey', travailleur: 'worker', travailleurs: 'workers',
     travaux: 'works', traversier: 'ferry', trottinette: 'scooter', trottinettes: 'scooters', troupeau: 'herd', tué: 'killed', tuerie: 'killing', tués: 'killed', tueur: 'killer', usager: 'user', usagers: 'users', vacances: 'holidays', vaccin: 'vaccine', vaccins: 'vaccines', valeur: 'value', vendanges: 'grape harvest', vente: 'sale', ventes: 'sales', vétérinaire: 'vet', veuve: 'widow',
     viande: 'meat', vidanges: 'trash', vieillesse: 'old age', vigneron: 'winegrower', vigneronne: 'winegrower', vignerons: 'winegrowers', vignoble: 'vineyard', vignobles: 'vineyards', vitesse: 'speed', voie: 'lane', voisin: 'neighbor', voisine: 'neighbor', voisins: 'neighbors', voix: 'votes', voleur: 'thief', voleurs: 'thieves', votation: 'vote', votations: 'votes',
+    fonctionnaires: 'civil servants', commissariat: 'police station', bourg: 'village', jaunes: 'yellow', gilets: 'vests', ehpad: 'nursing home', ehpads: 'nursing homes', crs: 'riot police', smic: 'minimum wage', hlm: 'social housing',
+    samu: 'emergency medical service', sdis: 'fire and rescue service', urssaf: 'social security agency', épicerie: 'grocery', fuites: 'leaks', gares: 'stations', hébergement: 'accommodation', impayés: 'unpaid bills', jeunesse: 'youth',
+    maraîcher: 'market gardener', maraîchers: 'market gardeners', mec: 'guy', météo: 'weather', moissons: 'harvest', noyade: 'drowning', noyades: 'drownings', orages: 'storms', ordures: 'rubbish', passants: 'passers-by',
+    pénurie: 'shortage', périscolaire: 'after-school', piéton: 'pedestrian', piétons: 'pedestrians', piscine: 'swimming pool', piscines: 'swimming pools', relaxe: 'acquittal', ressortissants: 'nationals', soldes: 'sales',
+    sursis: 'suspended sentence', télétravail: 'remote work', tracteur: 'tractor', tracteurs: 'tractors', vacanciers: 'holidaymakers', vaches: 'cows', veille: 'day before', verglas: 'black ice', vignes: 'vines', voyageurs: 'passengers',
+    voyous: 'thugs',
   },
   /** In English dictionaries, but in translated prose they are nearly always left over. */
-  unlikelyEnglish: 'sens dans ans sur tes mes las des tout mise sous fois lors mais soit',
+  unlikelyEnglish: 'sens dans ans sur tes mes las des tout mise sous fois lors mais soit fonctionnaire fonctionnaires gilets jaunes hôtel bourg commissariat',
 }

@@ -37,6 +37,12 @@ export const IT_GLOSSARY: Glossary = {
     studentessa: 'student', subito: 'immediately', tassista: 'taxi driver', temporale: 'storm', temporali: 'storms', terremotati: 'earthquake victims', terremoto: 'earthquake', territorio: 'area', testimone: 'witness', testimoni: 'witnesses', tifoso: 'fan', torneo: 'tournament', torrente: 'river', traffico: 'traffic', traghetti: 'ferries', traghetto: 'ferry', treni: 'trains', treno: 'train',
     tribunali: 'courts', troppo: 'too', truffa: 'fraud', truffe: 'frauds', turista: 'tourist', turisti: 'tourists', tuttavia: 'however', tutto: 'everything', uccisione: 'killing', uffici: 'offices', ultima: 'last', uomini: 'men', uomo: 'man', urne: 'polls', utente: 'user', utenti: 'users', vaccini: 'vaccines', vaccino: 'vaccine', vendemmia: 'grape harvest', vendita: 'sale', vendite: 'sales',
     vento: 'wind', verbale: 'report', verità: 'truth', vescovi: 'bishops', vescovo: 'bishop', vicenda: 'affair', vicini: 'neighbors', vicino: 'neighbor', vigile: 'police officer', vincitore: 'winner', vittima: 'victim', vittime: 'victims', vittoria: 'victory', voti: 'votes', zona: 'area',
+    tifosi: 'fans', tifoseria: 'fans', gip: 'investigating judge', gup: 'preliminary hearing judge', pm: 'prosecutor', asl: 'local health authority', ultrà: 'hardcore fans', mafiosi: 'mafia members', nucleo: 'unit', affitto: 'rent',
+    affitti: 'rents', ambulanza: 'ambulance', ambulanti: 'street vendors', asilo: 'nursery', autostrada: 'motorway', bagnino: 'lifeguard', bambino: 'child', bando: 'call for tenders', bagnanti: 'bathers', buche: 'potholes',
+    capoluogo: 'regional capital', cassazione: 'Court of Cassation', comizio: 'rally', condominio: 'block of flats', consulta: 'Constitutional Court', cordoglio: 'condolences', cosca: 'clan', cosche: 'clans', discarica: 'landfill',
+    droga: 'drugs', esuberi: 'redundancies', finanzieri: 'tax police officers', fogna: 'sewer', gommone: 'dinghy', ghiacciaio: 'glacier', giocatore: 'player', giocatori: 'players', grandine: 'hail', guasto: 'breakdown', impianto: 'plant',
+    impianti: 'plants', inquilini: 'tenants', mareggiata: 'sea storm', minorenne: 'minor', minorenni: 'minors', motivazioni: 'reasons', navetta: 'shuttle', nubifragio: 'cloudburst', palazzo: 'building', pregiudicato: 'convicted criminal',
+    querela: 'complaint', raccolta: 'collection', rapine: 'robberies', rinviato: 'postponed', rogo: 'blaze', valanga: 'avalanche', vicesindaco: 'deputy mayor', volontari: 'volunteers',
   },
-  unlikelyEnglish: 'dei del con una uno gli nel tutti',
+  unlikelyEnglish: 'dei del con una uno gli nel tutti cosa medico vita',
 }

@@ -37,6 +37,9 @@ export const PT_GLOSSARY: Glossary = {
     sapadores: 'firefighters', seca: 'drought', secas: 'droughts', secretária: 'secretary', segurança: 'security', senador: 'senator', senadora: 'senator', senadores: 'senators', senhor: 'Mr.', senhora: 'Mrs.', sequestro: 'kidnapping', sindicância: 'internal inquiry', sobrinho: 'nephew', sociedade: 'society', socorro: 'help', soldado: 'soldier', sonho: 'dream', talho: 'butcher’s', taxas: 'rates',
     telemóveis: 'mobile phones', telemóvel: 'mobile phone', temporais: 'storms', testemunha: 'witness', testemunhas: 'witnesses', tiro: 'shot', tiros: 'shots', tiroteio: 'shooting', tiroteios: 'shootings', toneladas: 'tonnes', torcedor: 'fan', torcedores: 'fans', torcida: 'fans', trabalhadora: 'worker', traficante: 'trafficker', traficantes: 'traffickers', tráfico: 'trafficking',
     transito: 'traffic', trânsito: 'traffic', treinador: 'coach', treino: 'training', tribunais: 'courts', utente: 'user', vacina: 'vaccine', vacinas: 'vaccines', venda: 'sale', vendas: 'sales', verão: 'summer', vítima: 'victim', vítimas: 'victims', vizinha: 'neighbor', vizinho: 'neighbor', vizinhos: 'neighbors', voluntário: 'volunteer', voluntários: 'volunteers', voto: 'vote', votos: 'votes',
+    porém: 'however', favela: 'slum', favelas: 'slums', garimpeiro: 'gold miner', garimpeiros: 'gold miners', marginal: 'expressway', apreensão: 'seizure', atendimento: 'service', aulas: 'classes', demissões: 'dismissals',
+    emendas: 'amendments', esgoto: 'sewage', fazenda: 'farm', gado: 'cattle', golpe: 'scam', laudo: 'report', loja: 'shop', lojas: 'shops', motorista: 'driver', motoristas: 'drivers', produtores: 'producers', reajuste: 'rise',
+    relatório: 'report', repasse: 'transfer', suspeitos: 'suspects', vagas: 'places', vazamento: 'leak', viatura: 'patrol car',
   },
-  unlikelyEnglish: 'dos das nos nas mas pelo sob uma dias anos sim',
+  unlikelyEnglish: 'dos das nos nas mas pelo sob uma dias anos sim alcaide antes cantina garimpeiro garimpeiros sertão leis quilombo quilombos manana',
 }
