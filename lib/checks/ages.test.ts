@@ -4,6 +4,8 @@ import { ages } from './ages'
 
 checkTable(ages, {
   flagged: [
+    ['The girl ⟦has 17 years⟧.', 'The girl is 17.'],
+    ['⟦At 80 years⟧ he died.', 'At the age of 80 he died.'],
     ['João Batista,⟦ of 54 years⟧, sold milk.', 'João Batista, 54, sold milk.'],
     ['He met a ⟦girl of 13 years⟧.', 'He met a 13-year-old girl.'],
     ['A ⟦man of forty years old⟧ fled.', 'A forty-year-old man fled.'],
@@ -15,6 +17,8 @@ checkTable(ages, {
     ['Maria Ferraz, 79⟦ years⟧, sits by the door with the mayor (58⟦ years⟧).', 'Maria Ferraz, 79, sits by the door with the mayor (58).'],
   ],
   clean: [
+    'The girl is 17.',
+    'The man has 17 years to live.',
     'In Paris, 79 years later, it rained. Maria, 79 years old, sat (for 58 years).',
     'He met a 13-year-old girl, aged 13.',
     'The girl is 13 years old and lives here.',

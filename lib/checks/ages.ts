@@ -8,6 +8,13 @@ const PERSON =
 const PERSON_OF = new RegExp(`\\b(?<![\\p{L}-])((?:${PERSON})s?) of (${NUMBER}) years?(?: (?:old|of age))?(?![\\p{L}-]| (?:of|in|experience|and older|ago|service))`, 'giu')
 /** “João Batista, of 54 years, …”. */
 const APPOSED = new RegExp(`(?<=\\p{Lu}[\\p{L}’'-]{1,30},) of (${NUMBER}) years?(?: of age| old)?(?=[,;.)])`, 'gu')
+/** “The student, of 17 years, …”. */
+const APPOSED_TO_PERSON = new RegExp(`(?<=\\b(?:${PERSON}|minor|couple|mayor|actor|singer|lawyer|doctor|teacher|victim|player|widow|leader),) of (${NUMBER}) years?(?: of age| old)?(?=,| (?:was|is|has|and)\\b)`, 'gu')
+/** “the girl has 17 years”. */
+const HAS_YEARS = new RegExp(`(?<=\\b(?:${PERSON}|he|she|who|minor|mother|father|son|daughter|player|actor|singer) )(has|had) (${NUMBER}) years(?=[.,;]| (?:and|when|but)\\b)`, 'giu')
+/** “at 80 years he died”, “died to 80 years”. */
+const AT_YEARS = new RegExp(`(?<=\\b(?:died|dies|dead|retired|[Mm]arried) )(?:at|to|with) (?:the )?(${NUMBER}) years(?: old| of age)?(?=[.,;]| (?:in|of|after|from|on)\\b)`, 'gu')
+const AT_YEARS_FIRST = new RegExp(`(?<=^|[.!?”"] |\\n)(?:At|With|To) (?:his |her )?(${NUMBER}) years(?: old| of age)?(?=,? (?:he|she|the|his|her)\\b)`, 'gu')
 /** “aged of 13 years”, “aged 13 years old”. */
 const AGED = new RegExp(`\\b(?<![\\p{L}-])(aged) (?:of )?(${NUMBER})( to (?:${NUMBER})| and (?:${NUMBER})(?= years))? years(?: old)?(?![\\p{L}-]| and \\d)`, 'giu')
 const AGED_OF = new RegExp(`\\b(?<![\\p{L}-])(aged) of (${NUMBER})(?![\\p{L}\\p{N}-]| years)`, 'giu')
@@ -28,6 +35,10 @@ export const ages: Check = {
   find: ({ text }) => !/year|aged/i.test(text) ? [] : [
     ...matchesIn(text, PERSON_OF).map((match) => toMatch(match, `${match[2]}-year-old ${match[1]}`)),
     ...matchesIn(text, APPOSED).map((match) => toMatch(match, ` ${match[1]}`)),
+    ...matchesIn(text, APPOSED_TO_PERSON).map((match) => toMatch(match, ` ${match[1]}`)),
+    ...matchesIn(text, HAS_YEARS).map((match) => toMatch(match, `${match[1] === 'had' ? 'was' : 'is'} ${match[2]}`)),
+    ...matchesIn(text, AT_YEARS).map((match) => toMatch(match, `at the age of ${match[1]}`)),
+    ...matchesIn(text, AT_YEARS_FIRST).map((match) => toMatch(match, `At the age of ${match[1]}`)),
     ...matchesIn(text, AGED).map((match) => toMatch(match, `${match[1]} ${match[2]}${match[3] ?? ''}`)),
     ...matchesIn(text, AGED_OF).map((match) => toMatch(match, `${match[1]} ${match[2]}`)),
     ...matchesIn(text, AT_THE_AGE).map((match) => toMatch(match, '')),

@@ -6,6 +6,7 @@ const source = 'fr' as const
 
 checkTable(articlesBeforeNames, {
   flagged: [
+    ['⟦The Italy⟧ won.', 'Italy won.'],
     ['Debates in ⟦the Canada⟧, he says, are calm.', 'Debates in Canada, he says, are calm.'],
     ['The tap is closing in ⟦the Hérault⟧.', 'The tap is closing in Hérault.', { source }],
     ['He met ⟦the judge Rittenband⟧.', 'He met Judge Rittenband.'],
@@ -18,6 +19,8 @@ checkTable(articlesBeforeNames, {
     ['A law of ⟦the Quebec⟧, which is old.', 'A law of Quebec, which is old.'],
   ],
   clean: [
+    'The Italy coach won.',
+    'The Israel-Gaza war goes on.',
     'The Canada of his youth is gone, and the France coach is new.',
     ['the Office of the Deputy Prime Minister', { source }],
     'The judge, Laurence Lam, and the actor Brad Pitt agreed.',
@@ -37,4 +40,13 @@ it('is linear in the length of the text', () => {
   const start = process.cpuUsage()
   for (const text of ['the '.repeat(25_000), 'The Judge '.repeat(10_000), 'the Canada '.repeat(9_000)]) findIn(articlesBeforeNames, text, { source })
   expect(process.cpuUsage(start).user / 1_000).toBeLessThan(2_000)
+})
+
+checkTable(articlesBeforeNames, {
+  setting: { source: 'it' },
+  flagged: [
+    ['⟦The lawyer⟧ Rossi defends him.', 'lawyer Rossi defends him.'],
+    ['⟦The professor⟧ Bianchi leads the project.', 'Professor Bianchi leads the project.'],
+  ],
+  clean: ['The lawyer Mario Rossi defends him.', 'Professor Bianchi leads the project.', 'The president of Italy spoke.'],
 })

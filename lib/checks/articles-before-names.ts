@@ -1,6 +1,9 @@
 import type { Check, Match } from './check'
 import { CLUBS } from './lexicons/en/clubs'
 import { COUNTRIES, DEPARTMENTS, RIVER_DEPARTMENTS } from './lexicons/en/places-without-article'
+import { withoutOverlaps } from './grammar-rule'
+import { articlesBeforeCountries, articlesBeforeTitles } from './name-articles'
+import { classedOf } from './word-classes'
 import { matchesIn } from '../text/search'
 
 const anyOf = (names: readonly string[]) =>
@@ -43,7 +46,10 @@ export const articlesBeforeNames: Check = {
   description: 'Finds “the” before names that have no article in English: “the Canada”, “the President Macron”, “the Hérault”, “the Mr. Lam”.',
   kind: 'wording',
   confidence: 'likely',
-  find: ({ text }, { sourceLanguage }) => [
+  find: (paragraph, { sourceLanguage }) => {
+    const { text } = paragraph
+    const classed = classedOf(paragraph)
+    return withoutOverlaps([
     ...matchesIn(text, PLACE).map((match) => toMatch(match, match[2] ?? '')),
     ...(sourceLanguage === 'fr' ? matchesIn(text, DEPARTMENT) : []).flatMap((match) => {
       const name = match[2] ?? ''
@@ -54,7 +60,10 @@ export const articlesBeforeNames: Check = {
     ...(sourceLanguage === null ? [] : matchesIn(text, TITLED_IN_FULL)).map((match) => toMatch(match, titleCase(match[2] ?? ''), match[0].trimEnd())),
     ...matchesIn(text, COURTESY).map((match) => toMatch(match, match[2] ?? '', match[0].trimEnd())),
     ...(sourceLanguage === null ? [] : matchesIn(text, STATE)).map((match) => toMatch(match, match[2] ?? '')),
-  ],
+    ...(sourceLanguage === null ? [] : articlesBeforeTitles(classed)),
+    ...articlesBeforeCountries(classed),
+    ])
+  },
 }
 
 function toMatch(match: RegExpExecArray, replacement: string, found = match[0]): Match {

@@ -19,6 +19,54 @@ const ADJECTIVE = Object.keys(ADJECTIVES).join('|')
 const COMPARATIVE = Object.values(ADJECTIVES).map(([comparative]) => comparative).join('|')
 
 const RULES: readonly GrammarRule[] = [
+  // “It is the same that last year”, “The same that in 2010”
+  {
+    needs: 'same',
+    pattern: /(?<![\p{L}’'-])(the same (?:\p{Ll}+ )?)(?:that|than|of|what) (?=(?:last|in|before|the (?:previous|year|one|other)|always|a year|ever|those|his|her)(?![\p{L}-]))/giu,
+    fixes: ([, same = '']) => [`${same}as`],
+    rule: 'what is the same takes “as”',
+  },
+  {
+    needs: 'so',
+    pattern: new RegExp(`(?<![\\p{L}’'-])so (${ADJECTIVE}|expensive|important|difficult|dangerous|serious|popular|beautiful|many|much) (?:than|how|like) (?=\\p{L})`, 'gu'),
+    fixes: ([, adjective = '']) => [`as ${adjective} as`],
+    rule: 'what is equal takes “as … as”',
+  },
+  {
+    needs: 'less more fewer',
+    pattern: /(?<![\p{L}’'-])(less|more|fewer) (people|men|women|children|tourists|visitors|voters|cases|accidents|deaths|jobs|money|cars|houses|workers|students|members|seats|votes|goals|points|victims|fires|rain|time|work) that (?=(?:last|in|before|the (?:previous|year|others?|average)|a year|ever|expected)(?![\p{L}-]))/gu,
+    fixes: ([, word = '', noun = '']) => [`${word} ${noun} than`],
+    rule: 'a comparison takes “than”',
+    confidence: 'certain',
+  },
+  {
+    needs: 'of from',
+    pattern: new RegExp(`(?<=(?:is|are|was|were|be|much|even|far|costs?|earns?|pays?) )(${COMPARATIVE}|(?:more|less) (?:expensive|difficult|important|dangerous|serious|popular|beautiful|easy)) (?:of|from|how) (?=(?:before|me|him|us|you|them|expected|last|in \\d{4})(?![\\p{L}-]))`, 'gu'),
+    fixes: ([, word = '']) => [`${word} than`],
+    rule: 'a comparison takes “than”',
+    confidence: 'certain',
+  },
+  {
+    needs: 'always',
+    pattern: /(?<=(?:^|[.!?”"] |\n|, |\b(?:is|are|was|were|becomes?|became|with|and|by|in|of) ))always (more|less|fewer) (?=(?:people|young|citizens|companies|families|often|difficult|expensive|frequent|numerous|important|residents|farmers|tourists|women|men|children|students|voters|workers)(?![\p{L}-]))/giu,
+    fixes: ([, word = '']) => [word === 'more' ? 'more and more' : `${word} and ${word}`],
+    rule: 'a steady change takes “more and more”',
+    confidence: 'certain',
+  },
+  {
+    needs: 'less',
+    pattern: /(?<![\p{L}’'-])(?:too|to) less(?=[.,;!?”"]|$| (?:people|money|time|staff|teachers|doctors|nurses|rain|water|workers|space|beds|places|jobs|police|houses|personnel|attention|information)(?![\p{L}-]))/gu,
+    fixes: (match, text) => [/^ (?:people|teachers|doctors|nurses|workers|beds|places|jobs|houses)/.test(text.slice(match.index + match[0].length)) ? 'too few' : 'too little'],
+    rule: '“too” takes “little” or “few”',
+    confidence: 'certain',
+  },
+  {
+    needs: 'most',
+    pattern: /(?<![\p{L}’'-])[Tt]he most (citizens|people|residents|inhabitants|voters|companies|families|countries|students|farmers|schools|shops|experts|cases|victims|Germans|Italians|Spaniards|French|workers|women|men|children|tourists)(?= (?:are|were|have|do|did|want|live|come|think|know|in|of)(?![\p{L}-]))/gu,
+    fixes: ([, noun = '']) => [`most ${noun}`],
+    rule: '“most” stands directly before its noun',
+    confidence: 'certain',
+  },
   {
     needs: 'most',
     pattern: new RegExp(`(?<=\\b(?<![\\p{L}’'-])(?:the|its|his|her|their|one of the|our|of the) )most (?!good|bad|late|soon|far|close|early|hard|new)(${ADJECTIVE})(?![\\p{L}’'-]| (?:profile|quality|tech|end|risk|income|level|speed|performance|ranking|standing|value|fashioned|lasting|serving|running|awaited|established|looking|sounding|edged|hitting|working|fought|earned|needed)(?![\\p{L}]))`, 'giu'),

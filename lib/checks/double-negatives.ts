@@ -7,7 +7,7 @@ const POSITIVE: Readonly<Record<string, string>> = { nothing: 'anything', nobody
 const RULES: readonly GrammarRule[] = [
   {
     needs: 'nothing nobody no',
-    pattern: new RegExp(`(?<=(?<![\\p{L}’'-])${NEGATED} (?:(?!be |do |mean |leave |for |to |because |that |if |but |say |and |or |only |just )\\p{Ll}+ ){1,2}?(?:to |with |of |about |in |from |at )?)(nothing|nobody|no one)(?=[.,;:!?”"]|$| (?:and|or|about|to|in|of|on|from|with|for|at|new|more|else|special|here)(?![\\p{L}-]))`, 'gu'),
+    pattern: new RegExp(`(?<=(?<![\\p{L}’'-])${NEGATED} (?:(?!be |mean |leave |for |to |because |that |if |but |and |or |only |just |do for )\\p{Ll}+ ){1,2}?(?:to |with |of |about |in |from |at )?)(nothing|nobody|no one)(?=[.,;:!?”"]|$| (?:and|or|about|to|in|of|on|from|with|for|at|new|more|else|special|here)(?![\\p{L}-]))`, 'gu'),
     fixes: ([word]) => [POSITIVE[word] ?? word],
     rule: 'English denies once',
   },

@@ -36,9 +36,7 @@ export function matchesOf(paragraph: CheckedParagraph, rules: readonly GrammarRu
   const words = wordSetOf(paragraph)
   const { text } = paragraph
   const wanted = rules.filter((rule) => isWanted(rule, words))
-  const kept: Match[] = []
-  for (const match of matchesOfEach(text, wanted)) if (!kept.some((other) => other.start < match.end && match.start < other.end)) kept.push(match)
-  return kept
+  return withoutOverlaps(matchesOfEach(text, wanted))
 }
 
 function matchesOfEach(text: string, rules: readonly GrammarRule[]): Match[] {
@@ -61,6 +59,13 @@ function matchesOfEach(text: string, rules: readonly GrammarRule[]): Match[] {
       ]
     }),
   )
+}
+
+/** The matches of several rules in the order of the rules; where two overlap, the earlier rule’s. */
+export function withoutOverlaps(matches: readonly Match[]): Match[] {
+  const kept: Match[] = []
+  for (const match of matches) if (!kept.some((other) => other.start < match.end && match.start < other.end)) kept.push(match)
+  return kept
 }
 
 /** Alternatives for a pattern out of words divided by spaces. */

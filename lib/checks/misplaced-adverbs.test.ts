@@ -3,6 +3,8 @@ import { misplacedAdverbs } from './misplaced-adverbs'
 
 checkTable(misplacedAdverbs, {
   flagged: [
+    ['The police ⟦found also⟧ a weapon in the car.', 'The police also found a weapon in the car.'],
+    ['The prefect ⟦announced Tuesday⟧ the closure of the site.', undefined],
     ['The team ⟦started badly⟧ the evening.', 'The team badly started the evening.'],
     ['She ⟦opened slowly⟧ the door.', 'She slowly opened the door.'],
     ['He ⟦speaks very well English⟧.', 'He speaks English very well.'],
@@ -11,6 +13,9 @@ checkTable(misplacedAdverbs, {
     ['The minister ⟦has yesterday announced⟧ it.', 'The minister announced yesterday it.'],
   ],
   clean: [
+    'The police also found a weapon.',
+    'She closed only the door, and won exactly the same.',
+    'He said Tuesday that the site was closed.',
     'The team started the evening badly.',
     'She slowly opened the door.',
     'He speaks English very well.',

@@ -1,6 +1,8 @@
 import type { Check } from './check'
-import { anyOf, matchesOf, type GrammarRule } from './grammar-rule'
+import { adverbsBeforeObjects } from './adverb-order'
+import { anyOf, matchesOf, withoutOverlaps, type GrammarRule } from './grammar-rule'
 import { BASES, PARTICIPLES, PASTS, THIRD_PERSONS } from './lexicons/en/verbs'
+import { classedOf } from './word-classes'
 
 const MANNER =
   'badly well perfectly quickly slowly clearly strongly firmly harshly heavily severely deeply gently vigorously easily rapidly directly openly publicly officially personally seriously carefully ' +
@@ -66,5 +68,5 @@ export const misplacedAdverbs: Check = {
   description: 'Finds adverbs where the source has them: “started badly the evening”, “speaks well English”, “has yesterday announced”.',
   kind: 'wording',
   confidence: 'likely',
-  find: (paragraph) => matchesOf(paragraph, RULES),
+  find: (paragraph) => withoutOverlaps([...matchesOf(paragraph, RULES), ...adverbsBeforeObjects(classedOf(paragraph))]),
 }

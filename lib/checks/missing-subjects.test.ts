@@ -5,11 +5,16 @@ import { missingSubjects } from './missing-subjects'
 checkTable(missingSubjects, {
   setting: { source: 'es' },
   flagged: [
+    ['The minister said ⟦that⟧ will present the plan on Friday.', 'The minister said that he will present the plan on Friday.'],
+    ['He ⟦declared that⟧ did not know the man.', 'He declared that he did not know the man.'],
     ['“Here everyone works for the port”⟦, sums up⟧.', '“Here everyone works for the port”, he sums up.'],
     ['The owner ⟦calculates that⟧ has lost 6,000 euros.', 'The owner calculates that he has lost 6,000 euros.'],
     ['Her lawyer ⟦says that⟧ is not guilty, and “I am calm”⟦, explained⟧ in a note.', 'Her lawyer says that she is not guilty, and “I am calm”, she explained in a note.'],
   ],
   clean: [
+    'The minister said that he will present it.',
+    'He was in the states that are in debt.',
+    'He said that that would be fine.',
     '“Here everyone works for the port”, he sums up.',
     'He says that the law that has been passed is bad.',
     ['“Here everyone works for the port”, sums up.', { source: 'fr' }],

@@ -1,5 +1,8 @@
 import type { Check, Match } from './check'
+import { clausesWithoutSubject } from './clause-order'
+import { withoutOverlaps } from './grammar-rule'
 import { formsOf } from './inflection'
+import { classedOf } from './word-classes'
 import { allMatches } from '../text/all-matches'
 import { matchesIn } from '../text/search'
 
@@ -27,9 +30,10 @@ export const missingSubjects: Check = {
   description: 'Finds verbs of saying and clauses without a subject, as Spanish, Italian and Portuguese allow (“…”, sums up. He says that has lost).',
   kind: 'wording',
   confidence: 'likely',
-  find: ({ text }, { sourceLanguage }) => {
+  find: (paragraph, { sourceLanguage }) => {
+    const { text } = paragraph
     if (sourceLanguage !== 'es' && sourceLanguage !== 'it' && sourceLanguage !== 'pt') return []
-    return [
+    return withoutOverlaps([
       ...matchesIn(text, AFTER_QUOTATION).map((match) => {
         const [found, comma = '', verb = '', particle = ''] = match
         return toMatch(match.index, found, `${comma}${pronounBefore(text, match.index)} ${verb}${particle}`, verb)
@@ -39,7 +43,8 @@ export const missingSubjects: Check = {
         const trimmed = found.trimEnd()
         return toMatch(match.index, trimmed, `${trimmed} ${pronounBefore(text, match.index)}`, verb)
       }),
-    ]
+      ...clausesWithoutSubject(classedOf(paragraph)).map(({ start, end }) => toMatch(start, text.slice(start, end), `that ${pronounBefore(text, start)}`, '')),
+    ])
   },
 }
 
@@ -47,7 +52,7 @@ function toMatch(start: number, found: string, replacement: string, verb: string
   return {
     start,
     end: start + found.length,
-    message: `Nobody is said to be the subject ${found.endsWith('that') ? `after “${verb} that”` : `of “${verb}”`}; expected “${replacement.trim()}”.`,
+    message: `Nobody is said to be the subject ${found.endsWith('that') ? `after “${found}”` : `of “${verb}”`}; expected “${replacement.trim()}”.`,
     fixes: [{ action: 'replace', replacement }],
   }
 }

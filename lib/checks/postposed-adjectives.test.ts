@@ -7,6 +7,8 @@ const source = 'es' as const
 checkTable(postposedAdjectives, {
   setting: { source },
   flagged: [
+    ['It is ⟦a problem serious⟧.', 'It is a serious problem.'],
+    ['It is the ⟦hotel more expensive⟧ of the city.', 'It is the more expensive hotel of the city.'],
     ['At the ⟦school municipal⟧ of Lugo there is no heating.', 'At the municipal school of Lugo there is no heating.'],
     ['It is ⟦an opinion favorable⟧ to the plan.', 'It is a favorable opinion to the plan.'],
     ['They have ⟦a system electoral⟧.', 'They have an electoral system.'],
@@ -15,6 +17,9 @@ checkTable(postposedAdjectives, {
     ['It was ⟦a criminal organization well structured⟧, they say.', 'It was a well structured criminal organization, they say.'],
   ],
   clean: [
+    'It is a serious problem.',
+    'They made the law clear and found the man guilty.',
+    'The staff present were told, and the country’s future financial results fell.',
     'The municipal school of Lugo has no heating.',
     'The ministry declared the strike illegal and the union appealed.',
     'The court national team players met for dinner.',

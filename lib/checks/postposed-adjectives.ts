@@ -1,6 +1,8 @@
 import type { Check } from './check'
-import { anyOf, matchesOf, type GrammarRule } from './grammar-rule'
+import { adjectivesAfterNouns } from './adjective-order'
+import { anyOf, matchesOf, withoutOverlaps, type GrammarRule } from './grammar-rule'
 import { startsWithVowelSound } from './indefinite-articles'
+import { classedOf } from './word-classes'
 
 /** Adjectives of relation and judgement, which English never puts after these nouns. */
 const RELATION =
@@ -65,5 +67,5 @@ export const postposedAdjectives: Check = {
   description: 'Finds adjectives that stand after their noun as in the source: “the school municipal of Lugo”, “a situation very difficult”.',
   kind: 'wording',
   confidence: 'likely',
-  find: (paragraph, { sourceLanguage }) => (sourceLanguage === null || sourceLanguage === 'de' ? [] : matchesOf(paragraph, RULES)),
+  find: (paragraph, { sourceLanguage }) => (sourceLanguage === null || sourceLanguage === 'de' ? [] : withoutOverlaps([...matchesOf(paragraph, RULES), ...adjectivesAfterNouns(classedOf(paragraph))])),
 }

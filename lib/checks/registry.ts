@@ -91,6 +91,8 @@ import { verbPositions } from './verb-positions'
 import { oneForPeople } from './one-for-people'
 import { articleFrames } from './article-frames'
 import { misplacedAdverbs } from './misplaced-adverbs'
+import { adjectivesForAdverbs } from './adjectives-for-adverbs'
+import { sourceConnectives } from './source-connectives'
 import { doubleNegatives } from './double-negatives'
 import { comparisons } from './comparisons'
 import { bareVerbsAfterPrepositions } from './bare-verbs-after-prepositions'
@@ -196,6 +198,8 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'one-for-people': oneForPeople,
   'article-frames': articleFrames,
   'misplaced-adverbs': misplacedAdverbs,
+  'adjectives-for-adverbs': adjectivesForAdverbs,
+  'source-connectives': sourceConnectives,
   'double-negatives': doubleNegatives,
   'comparisons': comparisons,
   'bare-verbs-after-prepositions': bareVerbsAfterPrepositions,

@@ -4,6 +4,9 @@ import { sinceAndFor } from './since-and-for'
 
 checkTable(sinceAndFor, {
   flagged: [
+    ['⟦Since hours⟧, they fight the fire.', 'For hours, they fight the fire.'],
+    ['He works here ⟦from ten years⟧.', 'He works here for ten years.'],
+    ['The plant ⟦exists⟧ since 1990.', 'The plant has existed since 1990.'],
     ['Paul Hamon ⟦works⟧ at the dairy since 2010.', 'Paul Hamon has worked at the dairy since 2010.'],
     ['They ⟦wait⟧ in the corridor since Monday.', 'They have waited in the corridor since Monday.'],
     ['He has lived here ⟦since three years⟧.', 'He has lived here for three years.'],
@@ -14,6 +17,9 @@ checkTable(sinceAndFor, {
     ['The teachers ⟦are still on strike since⟧ last week.', 'The teachers have still been on strike since last week.'],
   ],
   clean: [
+    'For hours, they fought the fire.',
+    'The plant has existed since 1990.',
+    'It runs from ten years to life.',
     'Paul Hamon works at the dairy that has stood here since 2010.',
     'He works nights, and has since 2010.',
     'He has lived here for three years, since two years ago he moved.',

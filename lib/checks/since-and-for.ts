@@ -25,12 +25,27 @@ const PRESENT_SINCE = new RegExp(
 )
 const SUPERLATIVE = /\b(?:first|best|worst|only|most|least|\p{L}{3,}est)\b/iu
 
+const BARE_UNIT = 'hours|days|weeks|months|years|decades|centuries|generations'
+const LOOSE: readonly { readonly pattern: RegExp; readonly fix: (match: RegExpExecArray) => string; readonly rule: string }[] = [
+  // “Since years the town fights”
+  { pattern: new RegExp(`(?<![\\p{L}-])([Ss])ince (${BARE_UNIT})(?=[.,;]|$| (?:the|a|it|he|she|they|we|there|has|have|is|are|now|already|in|of|on|without|no)(?![\\p{L}-]))`, 'gu'), fix: ([, s = '', unit = '']) => `${s === 'S' ? 'F' : 'f'}or ${unit}`, rule: 'a length of time takes “for”' },
+  // “works here from ten years”
+  { pattern: new RegExp(`(?<=(?<![\\p{L}-])(?:works?|lives?|waiting|waits?|closed|here|there|abandoned|married|blocked|retired|dead|stopped|open|exists?|missing|sick|known|engaged|together|away) )from ((?:${COUNT}) (?:${UNIT}))(?=[.,;]|$| (?:in|and|with|without|at)(?![\\p{L}-]))`, 'gu'), fix: ([, length = '']) => `for ${length}`, rule: 'a length of time takes “for”' },
+  { pattern: new RegExp(`(?<=^|[.!?”"] |\\n)From ((?:${COUNT}) (?:${UNIT}))(?=,| (?:the|a|it|he|she|they|we|there|now|is|no)(?![\\p{L}-]))(?! (?:to|of|ago))`, 'gu'), fix: ([, length = '']) => `For ${length}`, rule: 'a length of time takes “for”' },
+  { pattern: new RegExp(`(?<![\\p{L}-])[Ff]rom ((?:${COUNT}) (?:${UNIT})) ago(?=[.,;])`, 'gu'), fix: ([found, length = '']) => `${found.startsWith('F') ? 'F' : 'f'}or ${length}`, rule: 'a length of time takes “for”' },
+  // “Ago two years”, “Until now three years”
+  { pattern: new RegExp(`(?<![\\p{L}-])(?<=^|[.!?”"] |\\n|, )(?:Ago|ago|Until now|Does|Makes|There does|It makes) ((?:${COUNT}) (?:${UNIT}))(?=,| (?:the|a|he|she|they|it|his|her|that)(?![\\p{L}-]))`, 'gu'), fix: ([, length = '']) => `${length} ago`, rule: '“ago” stands after the length of time' },
+  // “The plant exists since 1990”
+  { pattern: new RegExp(`(?<=(?:[Tt]he|[Hh]is|[Hh]er|[Tt]his|[Oo]ur|[Ii]ts) (?:\\p{Ll}+ )?\\p{Ll}+ )(exists?|employs|belongs|operates|organi[sz]es|produces|cultivates|publishes|owns|offers|represents|sells|receives|accumulates|occupies|prepares|investigates|demands|claims)(?= (?:\\p{Ll}+ ){0,2}since ${POINT})`, 'gu'), fix: ([verb]) => { const forms = BASES.get(verb) ?? THIRD_PERSONS.get(verb); return forms ? `${verb === forms[1] ? 'has' : 'have'} ${forms[3]}` : `has ${verb}` }, rule: 'what has lasted since then takes the perfect' },
+]
+
 export const sinceAndFor: Check = {
   label: 'Tense with “since”',
   description: 'Finds “since three years” for “for three years”, and the present where a state that has lasted since then needs the perfect.',
   kind: 'wording',
   confidence: 'likely',
-  find: ({ text }) => !/since/i.test(text) ? [] : [
+  find: ({ text }) => !/since|from|ago/i.test(text) ? [] : [
+    ...LOOSE.flatMap(({ pattern, fix, rule }) => matchesIn(text, pattern).map((match) => toMatch(match.index, match[0], fix(match), rule, 'likely'))),
     ...matchesIn(text, SINCE_LENGTH).flatMap((match) => {
       const [found, since = '', length = ''] = match
       const before = text.slice(Math.max(0, match.index - 60), match.index)

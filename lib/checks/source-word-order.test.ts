@@ -51,3 +51,52 @@ checkTable(sourceWordOrder, {
     ['Four of the works are on display.', { source: 'it' }],
   ],
 })
+
+checkTable(sourceWordOrder, {
+  setting: { source: 'de' },
+  flagged: [
+    ['Since Monday ⟦is the bridge⟧ closed.', 'Since Monday the bridge is closed.'],
+    ['Now ⟦wants the city⟧ build a school.', 'Now the city wants build a school.'],
+    ['⟦The by the police arrested⟧ man is 40.', undefined],
+    ['It is not known ⟦if will the factory⟧ close.', 'It is not known if the factory will close.'],
+  ],
+  clean: [
+    'Since Monday the bridge is closed.',
+    'In a book published this week, he tells all.',
+    'After the firm won the case, it closed.',
+    'In the corner stands a lamp, and last year saw the end.',
+    'The by-election is on Friday.',
+    'Is the bridge closed since Monday?',
+  ],
+})
+
+checkTable(sourceWordOrder, {
+  setting: { source: 'es' },
+  flagged: [
+    ['⟦Died the writer⟧ in Madrid.', undefined],
+    ['⟦Was found the body⟧ of the student.', undefined],
+    ['In the accident ⟦died two people⟧.', undefined],
+  ],
+  clean: ['The writer died in Madrid.', 'Was the body found?', 'In the square stood two people.', 'Two people died in the accident.'],
+})
+
+checkTable(sourceWordOrder, {
+  setting: { source: 'de' },
+  flagged: [
+    ['The city ⟦will the school close⟧.', undefined],
+    ['The fire ⟦was by a neighbor discovered⟧.', undefined],
+    ['She asked him when ⟦comes he⟧.', 'She asked him when he comes.'],
+    ['⟦How⟧ the police reported, nobody was hurt.', 'As the police reported, nobody was hurt.'],
+    ['They complain ⟦about it, that⟧ nobody asked them.', undefined],
+  ],
+  clean: ['The city will close the school.', 'The fire was discovered by a neighbor.', 'She asked him when he comes.', 'As the police reported, nobody was hurt.', 'They talk about it, and that is good.', 'How the police reported it is unclear.'],
+})
+
+checkTable(sourceWordOrder, {
+  setting: { source: 'pt' },
+  flagged: [
+    ['⟦Said the minister⟧ that he will not resign.', undefined],
+    ['This is what ⟦demands the association⟧.', 'This is what the association demands.'],
+  ],
+  clean: ['The minister said that he will not resign.', 'This is what the association demands, and what makes the news.'],
+})

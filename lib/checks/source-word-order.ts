@@ -1,6 +1,8 @@
 import type { Check } from './check'
-import { anyOf, matchesOf, type GrammarRule } from './grammar-rule'
+import { attributesBeforeNouns, invertedConditions, splitVerbs, verbAfterAdverbial, verbBeforeSubject } from './clause-order'
+import { anyOf, matchesOf, withoutOverlaps, type GrammarRule } from './grammar-rule'
 import { isParticiple } from './lexicons/en/verbs'
+import { classedOf } from './word-classes'
 
 const SENTENCE = '(?:^|[.!?…][”"»)’]? |\\n|: ?[“"]?|[“"] ?)'
 /** What opens a statement in German and leaves the subject for later. English puts the verb first only after a denial (“Never has he …”). */
@@ -37,6 +39,30 @@ const ANYONE: GrammarRule = {
 
 const GERMAN: readonly GrammarRule[] = [
   ANYONE,
+  // “when comes he”
+  {
+    needs: 'when where why how',
+    pattern: /(?<=(?<![\p{L}’'-])(?:when|where|why|how) )(comes|came|goes|went|lives|lived|works|worked|stands|stood|lies|lay|remains|stays|begins|began|happened|happens) (he|she|it|they|we)(?![\p{L}’'-])/gu,
+    fixes: ([, verb = '', subject = '']) => [`${subject} ${verb}`],
+    rule: 'the subject comes before the verb',
+    confidence: 'certain',
+  },
+  // “How the police reported, nobody was hurt”
+  {
+    needs: 'how like',
+    pattern: new RegExp(`(?<=${SENTENCE})(?:How|Like) (?=(?:the|a|his|her|\\p{Lu}\\p{L}+) (?:[\\p{L}’'-]+ ){0,3}?(?:reported|reports|said|says|announced|announces|wrote|writes|confirmed|informed|communicated|explained)(?: [^,.;:!?]{0,40})?, )`, 'gu'),
+    fixes: () => ['As'],
+    rule: 'what is reported follows “as”',
+    confidence: 'certain',
+  },
+  // “He insists on it, that the plan changes”
+  {
+    needs: 'it',
+    pattern: /(?<![\p{L}’'-])(about|on|for|against|of|with|to) it, (that|whether|how)(?= (?:the|he|she|they|it|we|nobody|a|his|her)(?![\p{L}-]))/gu,
+    fixes: () => [],
+    rule: 'a clause follows its verb directly',
+    confidence: 'certain',
+  },
   // “Important is the water”
   {
     needs: 'is',
@@ -47,7 +73,7 @@ const GERMAN: readonly GrammarRule[] = [
   // “In the village goes the fear around”: not “in the corner stands a lamp”
   {
     needs: LONELY_VERBS,
-    pattern: new RegExp(`(?<=${SENTENCE}(?:In|At|On|For|With|After|Since|Before|Against|Despite|Until) (?:(?:the|a|an|this|his|her|their|its) )?[\\p{L}’-]+ )(?:${anyOf(LONELY_VERBS)}) (?=(?:the|an?|his|her|its|their|our) \\p{L})${STATEMENT}`, 'gu'),
+    pattern: new RegExp(`(?<=${SENTENCE}(?:In|At|On|For|With|Against|Despite) (?:(?:the|a|an|this|his|her|their|its) )?[\\p{L}’-]+ )(?:${anyOf(LONELY_VERBS)}) (?=(?:the|an?|his|her|its|their|our) \\p{L})${STATEMENT}`, 'gu'),
     fixes: () => [],
     rule: 'the subject comes before the verb',
   },
@@ -130,6 +156,21 @@ const GERMAN: readonly GrammarRule[] = [
 const REACTIONS = 'reply replica reaction reactions answer response comment comments judgment judgement verdict words position criticism protest protests balance toll applause satisfaction accusation accusations intervention opinion message appeal conditions closure'
 const ROMANCE: readonly GrammarRule[] = [
   ANYONE,
+  // “Said the minister that”, “Informs the police that”
+  {
+    needs: 'that',
+    pattern: new RegExp(`(?<=${SENTENCE})(Said|Says|Informed|Informs|Denied|Denies|Affirmed|Affirms|Assured|Assures|Explained|Explains|Announced|Announces|Confirmed|Confirms|Declared|Declares|Denounced|Denounces|Warned|Warns|Recalled|Recalls|Admitted|Admits|Added|Adds) ((?:the|his|her|its|their|a) (?:\\p{Ll}+ )?\\p{Ll}+|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)(?= that(?![\\p{L}-]))`, 'gu'),
+    fixes: ([, verb = '', subject = '']) => [`${subject} ${verb.toLowerCase()}`],
+    rule: 'the subject comes before the verb',
+    confidence: 'certain',
+  },
+  // “what demands the association”
+  {
+    needs: 'what',
+    pattern: /(?<=(?<![\p{L}’'-])what )(demands?|thinks?|wants|asks|proposes|says|believes?|fears|hopes|claims|explains|regrets|denounces|affirms|declares|indicates|demanded|thought|wanted|asked|proposed|said|believed|feared|hoped|claimed|explained|denounced) ((?:the|his|her|its|their) (?:\p{Ll}+ )?\p{Ll}+|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?=[.,;:!?”"])/gu,
+    fixes: ([, verb = '', subject = '']) => [`${subject} ${verb}`],
+    rule: 'the subject comes before the verb',
+  },
   // “Immediate the reply of the minister”
   {
     needs: REACTIONS,
@@ -160,6 +201,8 @@ export const sourceWordOrder: Check = {
   confidence: 'likely',
   find: (paragraph, { sourceLanguage }) => {
     if (sourceLanguage === null) return []
-    return matchesOf(paragraph, sourceLanguage === 'de' ? GERMAN : ROMANCE)
+    const classed = classedOf(paragraph)
+    const ofLanguage = sourceLanguage === 'de' ? [...verbAfterAdverbial(classed), ...splitVerbs(classed), ...verbBeforeSubject(classed)] : verbBeforeSubject(classed)
+    return withoutOverlaps([...matchesOf(paragraph, sourceLanguage === 'de' ? GERMAN : ROMANCE), ...ofLanguage, ...attributesBeforeNouns(classed), ...invertedConditions(classed)])
   },
 }

@@ -4,6 +4,14 @@ import { subjectAgreement } from './subject-agreement'
 
 checkTable(subjectAgreement, {
   flagged: [
+    ['The three men ⟦was⟧ released.', 'The three men were released.'],
+    ['The mayor and the prefect ⟦has⟧ met.', 'The mayor and the prefect have met.'],
+    ['He is one of the best ⟦player⟧ of the league.', 'He is one of the best players of the league.'],
+    ['The list of measures ⟦are⟧ not known.', 'The list of measures is not known.'],
+    ['The victims of the accident ⟦was⟧ taken away.', 'The victims of the accident were taken away.'],
+    ['The families that ⟦lives⟧ here suffer.', 'The families that live here suffer.'],
+    ['Everybody ⟦know⟧ it.', 'Everybody knows it.'],
+    ['The victims ⟦was⟧ taken away.', 'The victims were taken away.'],
     ['⟦The police has⟧ arrested two men.', 'The police have arrested two men.'],
     ['⟦The United States are⟧ ready.', 'The United States is ready.'],
     ['⟦There is many⟧ reasons for it.', 'There are many reasons for it.'],
@@ -12,8 +20,17 @@ checkTable(subjectAgreement, {
     ['⟦These decision⟧ will hurt.', 'This decision will hurt.'],
   ],
   clean: [
+    'The three men were released.',
+    'The mayor and the prefect have met.',
+    'He is one of the best players of the league.',
     'The poll of 22,953 people was conducted in May.',
     'The neglect of displaced people has become normal.',
+    'The list of measures is known.',
+    'A number of measures were taken, and the majority of voters are against.',
+    'One of the families that lives here suffers.',
+    'Everybody knows it.',
+    'The team are ready.',
+    'The victims were taken away.',
     'The chief of the police has arrested two men.',
     'Troops from the United States are ready, and so is France.',
     'There is a lot of people, and there are many reasons.',

@@ -1,4 +1,7 @@
+import { agreementAcrossOf, agreementInRelatives, agreementNextDoor, agreementOfEverybody, agreementOfTwo, numberOfNouns } from './agreement-at-a-distance'
 import type { Check, Match } from './check'
+import { withoutOverlaps } from './grammar-rule'
+import { classedOf } from './word-classes'
 import { matchesIn } from '../text/search'
 
 type Shape = {
@@ -82,8 +85,10 @@ export const subjectAgreement: Check = {
   description: 'Finds verbs and determiners that do not agree: “the police has”, “the United States are”, “there is many”, “this people are”.',
   kind: 'wording',
   confidence: 'likely',
-  find: ({ text }) =>
-    SHAPES.flatMap(({ pattern, notAfter, fix, rule }) =>
+  find: (paragraph) => {
+    const { text } = paragraph
+    const classed = classedOf(paragraph)
+    const shaped = SHAPES.flatMap(({ pattern, notAfter, fix, rule }) =>
       matchesIn(text, pattern).flatMap((match): Match[] => {
         const [found, subject = ''] = match
         if (notAfter?.test(text.slice(Math.max(0, match.index - 40), match.index))) return []
@@ -97,5 +102,7 @@ export const subjectAgreement: Check = {
           },
         ]
       }),
-    ),
+    )
+    return withoutOverlaps([...shaped, ...agreementNextDoor(classed), ...agreementAcrossOf(classed), ...agreementInRelatives(classed), ...agreementOfEverybody(classed), ...agreementOfTwo(classed), ...numberOfNouns(classed)])
+  },
 }
