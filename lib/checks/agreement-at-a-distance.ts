@@ -63,7 +63,8 @@ export function agreementOfTwo(classed: Classed): Match[] {
     const isThe = (at: number) => /^(?:the|his|her|their|its)$/.test(words[at]!.folded)
     if (!opens[i] || !isThe(i) || words[i + 2]!.folded !== 'and' || !isThe(i + 3) || !isJoined(classed, i, i + 5)) continue
     const verb = words[i + 5]!
-    if (classes[i + 1]! & NOUN && classes[i + 4]! & NOUN && TO_PLURAL[verb.folded]) matches.push(toMatch(verb, TO_PLURAL[verb.folded]!, `${words[i + 1]!.text} and ${words[i + 4]!.text}`))
+    const isNoun = (at: number) => classes[at]! === 0 || (classes[at]! & NOUN) !== 0
+    if (isNoun(i + 1) && isNoun(i + 4) && TO_PLURAL[verb.folded]) matches.push(toMatch(verb, TO_PLURAL[verb.folded]!, `${words[i + 1]!.text} and ${words[i + 4]!.text}`))
   }
   return matches
 }

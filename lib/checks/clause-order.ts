@@ -92,6 +92,7 @@ export function verbAfterAdverbial(classed: Classed): Match[] {
     const end = pronoun ? verb + 1 : phraseEnd(classed, verb + 1)
     if (end === -1 || end + 1 >= words.length) continue
     const next = joined[end + 1] ? classes[end + 1]! : 0
+    if (own & BE && pronoun && words[end]!.folded === 'it') continue
     if (own & BE && !pronoun && !(next & (PARTICIPLE | ADJECTIVE) && (!joined[end + 2] || classes[end + 2]! & (PREPOSITION | CONJUNCTION)))) continue
     if (own & (THIRD | PAST) && !(own & (BE | HAVE | MODAL)) && (STANDS.test(words[verb]!.folded) || own & NOUN)) continue
     if (own & (THIRD | PAST) && !(own & (BE | HAVE | MODAL)) && !mayHaveFullVerb(classed, i, verb)) continue
@@ -231,7 +232,7 @@ export function splitVerbs(classed: Classed): Match[] {
     if (!(own & (MODAL | HAVE | BE)) || !joined[i] || !(classes[i - 1]! & (NOUN | NAME | SUBJECT)) || classes[i - 1]! & CONJUNCTION) continue
     if (/^(?:being|be|been|having|do|does|did|had)$/.test(words[i]!.folded)) continue
     let at = i + 1
-    if (own & BE && !(classes[at]! & PREPOSITION)) continue
+    if (own & BE && (!(classes[at]! & PREPOSITION) || words[at]!.folded === 'among')) continue
     if (classes[at]! & PREPOSITION) at++
     const end = at < words.length ? phraseEnd(classed, at) : -1
     const last = end + 1

@@ -4,7 +4,7 @@ import { formsOf } from './inflection'
 import { BASES } from './lexicons/en/verbs'
 
 const PRONOUN = '(?:he|she|it|they|we|I|you|nobody|everyone|the|a|his|her|their|this|these|those)'
-const bare = (word: string): boolean => BASES.has(word) && !/^(?:charge|cause|exit|call|care|cut|bid|damage|debt|delay|deal|cash|change|warning|study|board|plan|need|change|support|control|attack|use|demand|interest|research|film|help|cost|test|trade|travel|return|release|record|share|cover|fear|hope|risk|stop|rise|fall|end|start|date|notice|reach|request|review|sale|hand|place|point|land|paper|list|mention|name|order|part|lack|influence|increase|decrease|delay|damage|contact|comment|claim|appeal|answer|arrest|approach|anger|fire|fish|light|drink|cook|dress|dance|doubt|drive|drop|force|guarantee|guide|harm|host|hurt|judge|jump|kick|look|march|mark|market|master|matter|measure|murder|offer|paint|park|pass|pay|pick|play|practice|press|promise|protest|purchase|question|quit|rescue|respect|rest|result|rule|run|sign|smoke|split|spread|stand|state|steal|stick|strike|surprise|suspect|swim|talk|target|taste|thought|touch|train|transfer|treat|trust|turn|update|visit|vote|wait|walk|war|wash|watch|welcome|win|wish|wonder|worry|wound)$/.test(word)
+const bare = (word: string): boolean => BASES.has(word) && !/^(?:hit|put|set|hurt|cast|let|read|shut|charge|cause|exit|call|care|cut|bid|damage|debt|delay|deal|cash|change|warning|study|board|plan|need|change|support|control|attack|use|demand|interest|research|film|help|cost|test|trade|travel|return|release|record|share|cover|fear|hope|risk|stop|rise|fall|end|start|date|notice|reach|request|review|sale|hand|place|point|land|paper|list|mention|name|order|part|lack|influence|increase|decrease|delay|damage|contact|comment|claim|appeal|answer|arrest|approach|anger|fire|fish|light|drink|cook|dress|dance|doubt|drive|drop|force|guarantee|guide|harm|host|hurt|judge|jump|kick|look|march|mark|market|master|matter|measure|murder|offer|paint|park|pass|pay|pick|play|practice|press|promise|protest|purchase|question|quit|rescue|respect|rest|result|rule|run|sign|smoke|split|spread|stand|state|steal|stick|strike|surprise|suspect|swim|talk|target|taste|thought|touch|train|transfer|treat|trust|turn|update|visit|vote|wait|walk|war|wash|watch|welcome|win|wish|wonder|worry|wound)$/.test(word)
 
 const RULES: readonly GrammarRule[] = [
   {
@@ -23,7 +23,7 @@ const RULES: readonly GrammarRule[] = [
   },
   {
     needs: 'only neither',
-    pattern: /(?<=(?:^|[.!?”"] |\n))(Not only|Neither) (?=(?:he|she|they|we|I|it) (?!and|nor|is |was |will |has |had |can |are |were |have )\p{Ll})/gu,
+    pattern: /(?<=(?:^|[.!?”"] |\n))(Not only|Neither) (?=(?:he|she|they|we|I|it) (?!and|nor|but|is |was |will |has |had |can |are |were |have )\p{Ll})/gu,
     fixes: () => [],
     rule: 'after this word the verb comes before its subject',
     confidence: 'certain',
@@ -58,7 +58,7 @@ const RULES: readonly GrammarRule[] = [
   },
   {
     needs: 'without',
-    pattern: new RegExp(`\\b(?<![\\p{L}’'-])without that (?=(?:he|she|it|they|we|nobody|anyone|anybody|the \\p{Ll}+ \\p{Ll}+)(?![\\p{L}’'-]))`, 'giu'),
+    pattern: new RegExp(`\\b(?<![\\p{L}’'-])without that (?=(?:he|she|they|we|nobody|anyone|anybody|the \\p{Ll}+ \\p{Ll}+)(?![\\p{L}’'-]))`, 'giu'),
     fixes: () => [],
     rule: '“without” takes a noun or a gerund, not a clause',
     confidence: 'certain',
