@@ -1,3 +1,5 @@
+import { AUSTRIA_SWITZERLAND } from './names-austria-switzerland'
+import { BODIES } from './names-bodies'
 import type { LiteralName } from '../literal-name'
 
 /** Newspapers, magazines, agencies and broadcasters of Germany, Austria and Switzerland. */
@@ -355,4 +357,4 @@ const PUBLIC_LIFE: readonly LiteralName[] = [
   { name: 'Sächsische Schweiz', clear: ['saxonian switzerland'] },
 ]
 
-export const DE_NAMES: readonly LiteralName[] = [...MEDIA, ...PARTIES, ...INSTITUTIONS, ...MORE, ...PUBLIC_LIFE]
+export const DE_NAMES: readonly LiteralName[] = [...MEDIA, ...PARTIES, ...INSTITUTIONS, ...MORE, ...PUBLIC_LIFE, ...BODIES, ...AUSTRIA_SWITZERLAND]
