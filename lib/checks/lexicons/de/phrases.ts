@@ -4,11 +4,14 @@ import { economy } from './phrases-economy'
 import { emergencies } from './phrases-emergencies'
 import { idioms } from './phrases-idioms'
 import { images } from './phrases-images'
+import { journeys } from './phrases-journeys'
 import { justice } from './phrases-justice'
 import { life } from './phrases-life'
 import { parliaments } from './phrases-parliaments'
+import { pastimes } from './phrases-pastimes'
 import { politics } from './phrases-politics'
 import { press } from './phrases-press'
+import { regions } from './phrases-regions'
 import { reports } from './phrases-reports'
 import { reviews } from './phrases-reviews'
 import { society } from './phrases-society'
@@ -20,6 +23,6 @@ import type { PhraseEntry } from '../../phrases'
 
 /** Stock phrases of German news prose as a machine renders them in English. */
 export const phrases: readonly PhraseEntry[] = [
-  ...care, ...courts, ...economy, ...emergencies, ...idioms, ...images, ...justice, ...life, ...parliaments, ...politics, ...press, ...reports,
-  ...reviews, ...society, ...sport, ...strikes, ...times, ...turns,
+  ...care, ...courts, ...economy, ...emergencies, ...idioms, ...images, ...journeys, ...justice, ...life, ...parliaments, ...pastimes, ...politics,
+  ...press, ...regions, ...reports, ...reviews, ...society, ...sport, ...strikes, ...times, ...turns,
 ]
