@@ -6,10 +6,12 @@ checkTable(reflexiveVerbs, {
     ['The deputies ⟦abstained themselves.⟧', 'The deputies abstained.'],
     ['He ⟦retired himself from⟧ politics and ⟦complained himself of⟧ the noise.', 'He retired from politics and complained of the noise.'],
     ['I ⟦encounter myself with⟧ the door closed.', 'I find with the door closed.'],
+    ['Residents ⟦worry themselves⟧ about the plan.', 'Residents worry about the plan.', { source: 'de' }],
     ['It shows that one ⟦meets oneself⟧ twice.', 'It shows that one meets twice.'],
   ],
   clean: [
     'The deputies abstained, and he himself complained of the noise.',
+    ['Residents worry about themselves.', { source: 'de' }],
     'She found herself alone.',
     'They helped themselves to the cake.',
     'One must know oneself.',

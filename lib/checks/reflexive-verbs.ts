@@ -38,10 +38,24 @@ const RULES: readonly GrammarRule[] = [
   },
 ]
 
+/** Verbs that German makes reflexive and English does not, beside those of all languages. */
+const GERMAN_VERBS =
+  'informs informed engages engaged bows bowed imagines brightened forms formed meets reports reported worry worries worried hopes hoped develops developed changes changed increases increased decides decided ' +
+  'wish wishes wished refers referred turns moves moved thinks approaches approached extends extended lasts relaxes relaxed stretches stretched opens opened closes closed splits drags dragged looks looked cares cared ' +
+  'discuss discussed exchanges exchanged gathers gathered assembles assembled'
+const GERMAN: readonly GrammarRule[] = [
+  {
+    needs: 'himself herself itself themselves',
+    pattern: new RegExp(`(?<![\\p{L}’'-])(${anyOf(GERMAN_VERBS)}) (?:himself|herself|itself|themselves)(?= (?:on|for|about|over|in|at|with|against|to|from|again|since|before|after|by|significantly|slightly|up|very|deeply)(?![\\p{L}-])|[.,;])`, 'gu'),
+    fixes: ([, verb = '']) => [verb],
+    rule: 'this verb is not reflexive in English',
+  },
+]
+
 export const reflexiveVerbs: Check = {
   label: 'Needless reflexives',
   description: 'Finds reflexive pronouns of the source on verbs that have none: “abstained themselves”, “retired himself”, “meet oneself”.',
   kind: 'wording',
   confidence: 'likely',
-  find: (paragraph) => matchesOf(paragraph, RULES),
+  find: (paragraph, { sourceLanguage }) => matchesOf(paragraph, sourceLanguage === 'de' ? [...RULES, ...GERMAN] : RULES),
 }

@@ -23,7 +23,35 @@ const WITHOUT_SELF =
 /** What German lets oneself do that English gets done. */
 const DONE_BY_OTHERS = 'vaccinate examine treat test advise elect inspire retrain register operate divorce photograph celebrate interview inform drive bribe transfer certify insure check search chauffeur'
 
+/** German separable verbs whose particle a machine leaves at the end of the clause, by that particle. */
+const SEPARABLE: Readonly<Record<string, string>> = {
+  before: 'throw throws threw thrown lay lays laid put puts look sees saw',
+  on: 'call calls called invite recognize recognizes recognise fear announces announced offers offered shows showed threatens threatened sues sued registers registered',
+  off: 'advise advises advised hold holds end ends rejects rejected schedule votes voted',
+  with: 'share shares divide divides divided informs informed celebrate reckons reckoned play plays bring brings',
+  out: 'represent represents award awards awarded whistle whistled whistles issue issues issued lets admit reject rejects exclude excludes excluded',
+  up: 'demand demands demanded solve solves solved waits attract',
+  away: 'explains explained discuss discusses decides decided falls',
+  back: 'demands demanded rejects rejected wins points pointed shows showed',
+  against: 'take takes took receives received accepts accepted',
+  around: 'build builds built rebuilds converts converted sets implement implements',
+  to: 'shoot shoots secures secured agree agrees agreed admits admitted promise promises promised trusts',
+  through: 'lead leads led enforces enforced sets set searches searched',
+  in: 'clears cleared invites invited sets admits admitted introduces introduced collects collected',
+}
+
+const OBJECT = "(?:the|a|an|his|her|its|their|this|these|that|new|more|up|around|many|several|some|no) (?:[\\p{L}\\p{N}’'-]+ ){1,4}?"
+
+/** “throws the government inaction before”, “calls the members to a strike on” */
+const separated: readonly GrammarRule[] = Object.entries(SEPARABLE).map(([particle, verbs]) => ({
+  needs: particle,
+  pattern: new RegExp(`(?<![\\p{L}’'-])(?<!\\b(?:to|who|which|that|than|as|ever|never|not|n[’']t|be|been|is|are|was|were) )(?:${anyOf(verbs)}) ${OBJECT}${particle}(?=[.;]|[”"] ?[.,]|$)`, 'gu'),
+  fixes: () => [],
+  rule: `“${particle}” at the end is the second half of a German verb, and English has another verb for the whole`,
+}))
+
 const RULES: readonly GrammarRule[] = [
+  ...separated,
   // “In the trial has the Regional Court Ulm spoken the verdict”
   {
     needs: 'has have had',
@@ -68,6 +96,34 @@ const RULES: readonly GrammarRule[] = [
     },
     rule: 'what others do to somebody is “get” with a participle',
     confidence: 'certain',
+  },
+  // “must the start postpone”
+  {
+    needs: 'must can will should could would',
+    pattern: new RegExp(`(?<=\\p{Ll} )(?<!\\b(?:when|how|what|whom|which|where|why|than|as|nor|neither|so|only|and|but|or|never|then) )(must|can|will|should|could|would) ((?:also |now |not |again |still )?)((?:the|an?|his|her|its|their|our|this) (?:\\p{Ll}[\\p{L}’'-]* ){1,3})(\\p{Ll}{3,14})(?=[.;,]|$)${STATEMENT}`, 'gu'),
+    fixes: ([, modal = '', adverb = '', object = '', verb = '']) => (BASES.has(verb) ? [`${modal} ${adverb}${verb} ${object}`] : null),
+    rule: 'the verb comes before its object',
+  },
+  // “the team has a new species discovered”
+  {
+    needs: 'has have had',
+    pattern: /(?<![\p{L}’'-])(?<!\b(?:to|will|would|can|could|must|may|might|should|not|who|what|which|arisen) )(?<!\b(?:no|such|which|what|when) \p{L}+ )(has|have|had) ((?:the|an?|many|several|this|these) (?:(?!not |to |of |lot )\p{Ll}[\p{L}’'-]* ){1,3})(\p{Ll}{4,14})(?=[.;]|$)/gu,
+    fixes: ([, auxiliary = '', object = '', participle = '']) => (isParticiple(participle) && !/^(?:left|rejected|spread|restored|closed|shut|covered|locked)$/.test(participle) ? [`${auxiliary} ${participle} ${object}`] : null),
+    rule: 'the participle comes right after “has”',
+  },
+  // “Injured was no one”, “Affected are the plants in Hesse”
+  {
+    needs: 'is are was were remains remained',
+    pattern: new RegExp(`(?<=${SENTENCE})(?:(?:Also|Seriously|Slightly|Particularly|Mainly) )?(Injured|Affected|Planned|Killed|Destroyed|Arrested|Concerned|Involved|Responsible|Unclear|Known|Provided|Forbidden|Allowed|Demanded|Needed|Sought|Organized|Organised|Built|Founded|Invited|Elected|Expected|Decided|Excluded|Questionable|Open|Undecided|Decisive|Prohibited|Threatened|Financed|Damaged|Evacuated) (?:is|are|was|were|remains|remained)(?= )${STATEMENT}`, 'gu'),
+    fixes: () => [],
+    rule: 'the subject comes before the verb',
+  },
+  // “in traffic comes it often to jams”
+  {
+    needs: 'comes goes becomes',
+    pattern: new RegExp(`(?<=\\p{Ll} |, )(comes|goes|becomes) it(?= (?:often|to|for|about|around|now|not|no|also|again|even|only|the|a|already|quiet|clear|always|repeatedly|increasingly|particularly|especially|usually|many|several|still|however|more)(?![\\p{L}-]))${STATEMENT}`, 'gu'),
+    fixes: ([, verb = '']) => [`it ${verb}`],
+    rule: 'the subject comes before the verb',
   },
   // “the man has his job missed”, “we have the money received”
   {
