@@ -15,6 +15,7 @@ import { images } from './phrases-images'
 import { incidents } from './phrases-incidents'
 import { institutions } from './phrases-institutions'
 import { kitchenImages } from './phrases-kitchen'
+import { land } from './phrases-land'
 import { life } from './phrases-life'
 import { parliament } from './phrases-parliament'
 import { pitch } from './phrases-pitch'
@@ -54,6 +55,7 @@ export const phrases: readonly PhraseEntry[] = [
   ...incidents,
   ...institutions,
   ...kitchenImages,
+  ...land,
   ...life,
   ...parliament,
   ...pitch,

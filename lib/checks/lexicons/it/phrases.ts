@@ -1,4 +1,5 @@
 import { chronicle } from './phrases-chronicle'
+import { frames } from './phrases-frames'
 import { idioms } from './phrases-idioms'
 import { images } from './phrases-images'
 import { life } from './phrases-life'
@@ -13,4 +14,18 @@ import { turns } from './phrases-turns'
 import type { PhraseEntry } from '../../phrases'
 
 /** Stock phrases of Italian news prose as a machine renders them in English. */
-export const phrases: readonly PhraseEntry[] = [...chronicle, ...idioms, ...images, ...life, ...money, ...news, ...politics, ...press, ...society, ...sport, ...turns, ...lookalikes]
+export const phrases: readonly PhraseEntry[] = [
+  ...chronicle,
+  ...frames,
+  ...idioms,
+  ...images,
+  ...life,
+  ...lookalikes,
+  ...money,
+  ...news,
+  ...politics,
+  ...press,
+  ...society,
+  ...sport,
+  ...turns,
+]
