@@ -1,4 +1,6 @@
+import { america } from './phrases-america'
 import { business } from './phrases-business'
+import { councils } from './phrases-councils'
 import { courts } from './phrases-courts'
 import { emergencies } from './phrases-emergencies'
 import { events } from './phrases-events'
@@ -21,6 +23,6 @@ import type { PhraseEntry } from '../../phrases'
 
 /** Stock phrases of Spanish news prose as a machine renders them in English. */
 export const phrases: readonly PhraseEntry[] = [
-  ...business, ...courts, ...emergencies, ...events, ...idioms, ...images, ...justice, ...life, ...matches, ...news, ...occasions,
-  ...politics, ...press, ...reports, ...sayings, ...services, ...setPhrases, ...turns, ...verbIdioms,
+  ...america, ...business, ...councils, ...courts, ...emergencies, ...events, ...idioms, ...images, ...justice, ...life, ...matches,
+  ...news, ...occasions, ...politics, ...press, ...reports, ...sayings, ...services, ...setPhrases, ...turns, ...verbIdioms,
 ]

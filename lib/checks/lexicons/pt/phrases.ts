@@ -1,3 +1,4 @@
+import { brazil } from './phrases-brazil'
 import { emergencies } from './phrases-emergencies'
 import { idioms } from './phrases-idioms'
 import { images } from './phrases-images'
@@ -6,6 +7,7 @@ import { life } from './phrases-life'
 import { news } from './phrases-news'
 import { occasions } from './phrases-occasions'
 import { politics } from './phrases-politics'
+import { portugal } from './phrases-portugal'
 import { press } from './phrases-press'
 import { reports } from './phrases-reports'
 import { sayings } from './phrases-sayings'
@@ -18,6 +20,6 @@ import type { PhraseEntry } from '../../phrases'
 
 /** Stock phrases of Portuguese news prose as a machine renders them in English. */
 export const phrases: readonly PhraseEntry[] = [
-  ...emergencies, ...idioms, ...images, ...institutions, ...life, ...news, ...occasions, ...politics, ...press, ...reports, ...sayings,
-  ...setPhrases, ...society, ...sport, ...turns, ...work,
+  ...brazil, ...emergencies, ...idioms, ...images, ...institutions, ...life, ...news, ...occasions, ...politics, ...portugal, ...press,
+  ...reports, ...sayings, ...setPhrases, ...society, ...sport, ...turns, ...work,
 ]
