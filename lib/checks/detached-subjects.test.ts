@@ -16,6 +16,8 @@ checkTable(detachedSubjects, {
     ['⟦Us, we⟧ pay.', 'We pay.'],
   ],
   clean: [
+    '“My father, he had maybe 20 songs,” she said.',
+    '“The wheelchair got stuck, I was pulling it by the handles,” he said.',
     'This time, they found it in the cellar.',
     'The next day, she had seen it twice.',
     'The plan, he said, was to sell it.',

@@ -20,6 +20,11 @@ function agrees(noun: string, pronoun: string): boolean {
   return isPlural(noun) === /^(?:they|them)$/.test(pronoun.toLowerCase())
 }
 
+/** “The chair got stuck, I was pulling it”: a whole sentence before the comma. */
+const isSentence = (phrase: string) => /\b(?:is|are|was|were|has|had|got|went|came|fell|broke|became|ran|began|took|made)\b/.test(phrase)
+/** “My father, he had maybe 20 songs”: people talk so of their own, in quotations. */
+const KIN = /^(?:My|Our) (?:\p{Ll}+ )?(?:father|mother|dad|mum|mom|brother|sister|son|daughter|wife|husband|uncle|aunt|grandfather|grandmother|grandpa|grandma|boy|girl)$/u
+
 const isVerb = (word: string) => BASES.has(word) || THIRD_PERSONS.has(word) || PASTS.has(word)
 const AUXILIARY = /^(?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|cannot|must|should|isn['’]t|doesn['’]t|don['’]t|didn['’]t|won['’]t)$/
 
@@ -32,7 +37,7 @@ const RULES: readonly GrammarRule[] = [
     pattern: new RegExp(`${START}${PHRASE}, (he|she|it|they|we|I|you) ((?:\\p{Ll}[\\p{L}’'-]* ){1,4}?)(it|them)${NEXT}`, 'gu'),
     fixes: ([, phrase = '', noun = '', subject = '', verb = '', object = '']) => {
       const [first = ''] = verb.split(' ')
-      if (ADVERBIAL.test(uncapitalised(phrase)) || !agrees(noun, object) || isSaysOrSaid(first) || !(isVerb(first) || AUXILIARY.test(first))) return null
+      if (isSentence(phrase) || ADVERBIAL.test(uncapitalised(phrase)) || !agrees(noun, object) || isSaysOrSaid(first) || !(isVerb(first) || AUXILIARY.test(first))) return null
       return [`${subject} ${verb}${uncapitalised(phrase)}`]
     },
     rule: 'English does not put an object first and take it up again',
@@ -41,8 +46,8 @@ const RULES: readonly GrammarRule[] = [
   {
     needs: 'he she it they',
     pattern: new RegExp(`${START}${PHRASE}, (he|she|it|they) (\\p{Ll}[\\p{L}’'-]*)(?= \\p{L}|[.;!?])(?!(?: [\\p{L}’'-]+){0,4}[,?])`, 'gu'),
-    fixes: ([, phrase = '', noun = '', pronoun = '', verb = '']) => {
-      if (ADVERBIAL.test(uncapitalised(phrase)) || !agrees(noun, pronoun) || isSaysOrSaid(verb) || /^(?:seems?|seemed|turns|turned|appears|happened)$/.test(verb)) return null
+    fixes: ({ 1: phrase = '', 2: noun = '', 3: pronoun = '', 4: verb = '', index }, text) => {
+      if (isSentence(phrase) || ADVERBIAL.test(uncapitalised(phrase)) || !agrees(noun, pronoun) || (KIN.test(phrase) && /[“"]/.test(text.charAt(index - 1))) || isSaysOrSaid(verb) || /^(?:seems?|seemed|turns|turned|appears|happened)$/.test(verb)) return null
       return isVerb(verb) || AUXILIARY.test(verb) ? [`${phrase} ${verb}`] : null
     },
     rule: 'English does not take the subject up with a pronoun',

@@ -119,7 +119,8 @@ function placeOf(i: number, words: readonly Word[], text: string, language: Sour
   if (!before || !word || text.slice(before.end, word.start) !== ' ') return none
   const beforeName = after !== undefined && isCapitalised(after.text) && /^[ -]$/.test(text.slice(word.end, after.start))
   // “at the Amtsgericht Heilbronn”: a German noun stays one before the name of its town.
-  if (beforeName) return language === 'de' ? { common: false, noun: BEFORE_NOUN.has(before.folded) } : none
+  // “Deutsche Boerse”, “Neue Westfälische”: an adjective there begins the name.
+  if (beforeName) return language === 'de' && !/^(?:deutsche|neue|alte|freie|erste|große|süddeutsche)[rsnm]?$/.test(word.folded) ? { common: false, noun: BEFORE_NOUN.has(before.folded) } : none
   const noun = BEFORE_NOUN.has(before.folded) || (language === 'de' && !isCapitalised(before.text))
   return { common: language === 'de' ? noun : BEFORE_COMMON.has(before.folded), noun }
 }

@@ -16,6 +16,7 @@ checkTable(institutionCapitals, {
     ['The ⟦Prime minister⟧ will speak.', 'The prime minister will speak.'],
   ],
   clean: [
+    'She was in Sex And The City for years.',
     'The Socialist deputy and the Democratic Party agree.',
     'a socialist idea, a communist government',
     'The Minister of Justice and the Mayor of Lyon agree.',

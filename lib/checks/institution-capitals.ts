@@ -89,7 +89,7 @@ const RULES: readonly GrammarRule[] = [
   },
   // “the Mayor said”, “the City must pay”
   {
-    pattern: new RegExp(`(?<=\\b(?<![\\p{L}’'-])(?:[Tt]he|its|his|her|their|our|this|former) (?:\\p{Ll}+ )?)(?:${OFFICES}|${BODIES})(?![\\p{L}’'-])${END}`, 'gu'),
+    pattern: new RegExp(`(?<=\\b(?<![\\p{L}’'-])(?:[Tt]he|its|his|her|their|our|this|former) (?:\\p{Ll}+ )?)(?<!\\bAnd The |\\bIn The |\\bOf The )(?:${OFFICES}|${BODIES})(?![\\p{L}’'-])${END}`, 'gu'),
     fixes: ([word]) => [word.toLowerCase()],
     rule: 'an office or an institution that is not named has no capital',
     confidence: 'perhaps',

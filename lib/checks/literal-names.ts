@@ -1,4 +1,5 @@
 import type { Check, CheckContext, CheckedParagraph, Match } from './check'
+import { PEOPLES_AND_LANGUAGES, PLACES } from './lexicons/en/always-capitalised'
 import { renderingsOf, type NameRendering } from './lexicons/literal-names'
 import { LANGUAGE_NAMES } from './lexicons/glossaries'
 import type { PhraseMatch } from './phrases'
@@ -52,6 +53,12 @@ export const literalNames: Check = {
   },
 }
 
+const ALWAYS_CAPITALISED: ReadonlySet<string> = new Set([...PEOPLES_AND_LANGUAGES, ...PLACES])
+
+/** What shows that the words are part of a longer English name: “The Mail on Sunday”, “The World at One”, “the News of the World”, “The Life & Death of …”, and the “Telegram” that has channels. */
+const GOES_ON = /^(?: \p{Lu}| &| at One\b| on Sunday\b(?! (?:that|he|she|they|it|the))| of (?:the )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}| and \p{Lu}\p{Ll}+ of\b)/u
+const PLATFORM = /^(?:channels?|posts?|chats?|groups?|accounts?|app|users?|messages?|video)\b/u
+
 const covers = (a: Match, b: Match) => a.start <= b.start && a.end >= b.end && a.end - a.start > b.end - b.start
 const overlap = (a: Match, b: Match) => a.start < b.end && b.start < a.end
 
@@ -68,15 +75,18 @@ function isName(match: PhraseMatch<NameRendering>, paragraph: CheckedParagraph, 
   if (sentence && text.slice(sentence.start, sentence.end).includes(match.entry.name)) return false
   const articleCapital = hasArticle && first.text === 'The' && !opens
   const capitals = content.filter((word) => isCapitalised(word.text) && !(opens && word === first)).length
+  // “the post of France manager”, “the Catholic aid agency”: the capital is one that English has anyway.
+  const isNoName = content.length === 2 && content.some((word) => !isCapitalised(word.text)) && content.some((word) => ALWAYS_CAPITALISED.has(word.text))
   const before = text.slice(Math.max(0, match.start - 110), match.start)
   const framed = BEFORE.test(before) || (AFTER_SPEECH.test(before) && /^["”»’'.,;:]|^$|^ (?:on|in|this|last|yesterday|after|before)\b/u.test(text.slice(match.end))) || AFTER.test(text.slice(match.end, match.end + 40)) || isShouted(inside, words)
   const bare = inside.every((word) => /^(?:the|to|have|having)$/i.test(word.text))
   if (bare) return hasArticle && (capitals > 0 || framed)
-  const goesOn = /^ \p{Lu}/u.test(text.slice(match.end)) || (!hasArticle && /\p{Lu}[\p{L}’'-]* $/u.test(text.slice(Math.max(0, match.start - 30), match.start)))
+  const goesOn = GOES_ON.test(text.slice(match.end)) || (!hasArticle && /\p{Lu}[\p{L}’'-]* $/u.test(text.slice(Math.max(0, match.start - 30), match.start)))
   const parts = content.flatMap(({ text: word }) => word.split('-')).length
   if (match.entry.clear && parts > 1 && content.length === 1 && (isAllCapitals(first.text) || first.text.split('-').every(isCapitalised))) return true
-  if (match.entry.clear && content.length > 1) return capitals > 0 && (capitals > 1 || hasArticle || framed || content.length > 2 || content.every((word) => isCapitalised(word.text)))
-  if (goesOn || paragraph.kind === 'title' || paragraph.kind === 'heading') return false
+  if (match.entry.clear && content.length > 1) return !isNoName && capitals > 0 && (capitals > 1 || hasArticle || framed || content.length > 2 || content.every((word) => isCapitalised(word.text)))
+  if (/^telegram$/i.test(text.slice(match.start, match.end)) && PLATFORM.test(text.slice(match.end + 1))) return false
+  if (goesOn || /\bNews of $/.test(before) || paragraph.kind === 'title' || paragraph.kind === 'heading') return false
   if (articleCapital) return capitals > 0 || framed
   return capitals > 0 && framed && (hasArticle || content.every((word) => isCapitalised(word.text)))
 }

@@ -13,6 +13,7 @@ checkTable(missingCapitals, {
     ['the ⟦north⟧ African country', 'the North African country'],
   ],
   clean: [
+    ['The far-right party Alternative for Germany won.', { source: 'fr' }],
     'according to Kyiv, in Mariupol',
     'They may march in august silence, polish the china and eat turkey.',
     ['the National Assembly, a supreme court and a democratic party', { source: 'fr' }],

@@ -95,7 +95,7 @@ function longestFirst<Span extends { readonly start: number; readonly end: numbe
 
 /** Every word but “of”, “and”, “de” has its capital; or all letters are capitals, as in a heading. */
 function hasCapitals(found: string): boolean {
-  return found.split(/\s+/).every((word) => /^(?:of|and|de|without|the)$/.test(word) || /^\P{Ll}/u.test(word))
+  return found.split(/\s+/).every((word) => /^(?:of|and|de|for|in|without|the)$/.test(word) || /^\P{Ll}/u.test(word))
 }
 
 /** “french fries”, “roman type”: common things that many houses write small. */

@@ -10,6 +10,7 @@ checkTable(perfectWithPastTime, {
     ['Last week, the court ⟦has rejected⟧ the appeal.', 'Last week, the court rejected the appeal.'],
   ],
   clean: [
+    'The army has said the post struck on Friday was empty.',
     'Wales have had four brilliant games in the last year, and life has got better in the last month.',
     'Inflation has fallen steeply from a high in 2022.',
     'Appeals for a truce have increased following an air strike on Thursday evening.',

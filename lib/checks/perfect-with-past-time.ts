@@ -32,6 +32,8 @@ function pastOf({ 0: found, 1: auxiliary = '', 2: adverb = '', 3: been, 4: parti
   // “may have left”, “to have left”, “should have”: no finite perfect. “Since Monday” and “so far” are another matter.
   if (/(?:^|[^\p{L}])(?:to|may|might|must|could|would|should|will|can|cannot|not|n[’']t|who|shall|having) $/iu.test(text.slice(Math.max(0, index - 8), index))) return null
   if (/\b(?:since|so far|already twice|to date|until)\b/i.test(text.slice(Math.max(0, index - 60), index + found.length + 60))) return null
+  // “The army has said the post struck on Friday was empty”: the time belongs to what is said.
+  if (/^(?:said|warned|argued|claimed|insisted|thought|believed)$/.test(participle) && /^ (?:the|an?|his|her|its|their|he|she|it|they|\p{Lu}\p{L}+) /u.test(text.slice(index + found.length))) return null
   if (been !== undefined) {
     if (!forms && !participle.endsWith('ed')) return null
     return [`${auxiliary === 'has' ? 'was' : 'were'} ${adverb}${participle}`]

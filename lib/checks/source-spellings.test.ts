@@ -24,6 +24,7 @@ checkTable(sourceSpellings, {
     'The Gazette de Londres was printed there.',
     'Viktor Yushchenko and Andriy Shevchenko met Roman Golovchenko.',
     ['Viktor Yushchenko met Andriy Shevchenko.', { source: 'pt', words: loadWordLists('en-US', 'pt') }],
+    ['The Roma of Prague were stopped, and AS Roma lost.', { source: 'es', words: loadWordLists('en-US', 'es') }],
     'The bank Credit Suisse paid for it.',
     'Charles Michel and Benoît Hamon met in Paris.',
     'The Université de Genève answered.',

@@ -59,6 +59,7 @@ checkTable(untranslatedWords, {
     ['An unfussy, wormlike and overbaked thing.', from('fr')],
     ['Aquiles, in the valley, never slept.', from('pt')],
     ['It was a fait accompli for the filmographer and the cardiopulmonary ward.', from('fr')],
+    ['The offer from Deutsche Boerse was rejected.', from('de')],
     ['The gamers and the frontman blamed demonisation, shockwaves and underfunding.', from('fr')],
     ['Most non-EU citizens and the anti-Tory press saw an O’Gara penalty at the Stade de France.', from('fr')],
     ['She mistyped “recieve” once.', from('fr')],

@@ -60,6 +60,7 @@ const NEWER = `
   surveil surveilled surveilling taekwondo talismanic telco telcos telecom telecoms thermite transferee
   transferees troublespot unblighted unexploded unfeasibly unpatched unpayable uprate urbanite urbanites useable wagyu
   weaponised weaponized wholescale winless workrate yearslong loosehead tighthead openside renter renters bourse bourses
+  anthemic ariary conscionable crump kafala maloti niggly oppositional pc tetrahydrocannabinol toons www i'd i'm i've i'll
   hibakusha habeas maharaja maharajas naira hi-fi hi-fis go-getter go-getters
   winegrower winegrowers winegrowing oenology pisciculture stevedore stevedores agropastoral silo silos viticulturist
 `
