@@ -7,6 +7,7 @@ import { images } from './phrases-images'
 import { journeys } from './phrases-journeys'
 import { justice } from './phrases-justice'
 import { life } from './phrases-life'
+import { newsroom } from './phrases-newsroom'
 import { parliaments } from './phrases-parliaments'
 import { pastimes } from './phrases-pastimes'
 import { politics } from './phrases-politics'
@@ -23,6 +24,6 @@ import type { PhraseEntry } from '../../phrases'
 
 /** Stock phrases of German news prose as a machine renders them in English. */
 export const phrases: readonly PhraseEntry[] = [
-  ...care, ...courts, ...economy, ...emergencies, ...idioms, ...images, ...journeys, ...justice, ...life, ...parliaments, ...pastimes, ...politics,
+  ...care, ...courts, ...economy, ...emergencies, ...idioms, ...images, ...journeys, ...justice, ...life, ...newsroom, ...parliaments, ...pastimes, ...politics,
   ...press, ...regions, ...reports, ...reviews, ...society, ...sport, ...strikes, ...times, ...turns,
 ]

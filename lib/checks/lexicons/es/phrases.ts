@@ -10,6 +10,7 @@ import { justice } from './phrases-justice'
 import { life } from './phrases-life'
 import { matches } from './phrases-matches'
 import { news } from './phrases-news'
+import { newsroom } from './phrases-newsroom'
 import { occasions } from './phrases-occasions'
 import { politics } from './phrases-politics'
 import { press } from './phrases-press'
@@ -24,5 +25,5 @@ import type { PhraseEntry } from '../../phrases'
 /** Stock phrases of Spanish news prose as a machine renders them in English. */
 export const phrases: readonly PhraseEntry[] = [
   ...america, ...business, ...councils, ...courts, ...emergencies, ...events, ...idioms, ...images, ...justice, ...life, ...matches,
-  ...news, ...occasions, ...politics, ...press, ...reports, ...sayings, ...services, ...setPhrases, ...turns, ...verbIdioms,
+  ...news, ...newsroom, ...occasions, ...politics, ...press, ...reports, ...sayings, ...services, ...setPhrases, ...turns, ...verbIdioms,
 ]

@@ -17,6 +17,7 @@ import { institutions } from './phrases-institutions'
 import { kitchenImages } from './phrases-kitchen'
 import { land } from './phrases-land'
 import { life } from './phrases-life'
+import { newsroom } from './phrases-newsroom'
 import { parliament } from './phrases-parliament'
 import { pitch } from './phrases-pitch'
 import { press } from './phrases-press'
@@ -57,6 +58,7 @@ export const phrases: readonly PhraseEntry[] = [
   ...kitchenImages,
   ...land,
   ...life,
+  ...newsroom,
   ...parliament,
   ...pitch,
   ...press,

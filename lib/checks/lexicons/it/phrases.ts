@@ -6,6 +6,7 @@ import { life } from './phrases-life'
 import { lookalikes } from './phrases-lookalikes'
 import { money } from './phrases-money'
 import { news } from './phrases-news'
+import { newsroom } from './phrases-newsroom'
 import { politics } from './phrases-politics'
 import { press } from './phrases-press'
 import { society } from './phrases-society'
@@ -23,6 +24,7 @@ export const phrases: readonly PhraseEntry[] = [
   ...lookalikes,
   ...money,
   ...news,
+  ...newsroom,
   ...politics,
   ...press,
   ...society,

@@ -5,6 +5,7 @@ import { images } from './phrases-images'
 import { institutions } from './phrases-institutions'
 import { life } from './phrases-life'
 import { news } from './phrases-news'
+import { newsroom } from './phrases-newsroom'
 import { occasions } from './phrases-occasions'
 import { politics } from './phrases-politics'
 import { portugal } from './phrases-portugal'
@@ -20,6 +21,6 @@ import type { PhraseEntry } from '../../phrases'
 
 /** Stock phrases of Portuguese news prose as a machine renders them in English. */
 export const phrases: readonly PhraseEntry[] = [
-  ...brazil, ...emergencies, ...idioms, ...images, ...institutions, ...life, ...news, ...occasions, ...politics, ...portugal, ...press,
+  ...brazil, ...emergencies, ...idioms, ...images, ...institutions, ...life, ...news, ...newsroom, ...occasions, ...politics, ...portugal, ...press,
   ...reports, ...sayings, ...setPhrases, ...society, ...sport, ...turns, ...work,
 ]
