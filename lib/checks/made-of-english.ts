@@ -6,9 +6,12 @@ const SUFFIXED =
   /^(\p{Ll}{3,}?)(?:ness|nesses|less|like|ish|ers?|able|ability|hood|ship|wise|wards?|y|ier|iest|ists?|isms?|istic|ly|i[sz]ations?|i[sz](?:e|ed|es|ing)|ments?|ful|fully|some|ings?|ed|e?s|ally)$/u
 /** Letters of a part of a compound: below it almost any word can be divided into English. */
 const SHORTEST_PART = 3
+/** Letters of the longest word that is looked into: no English one is longer, and the cost is quadratic. */
+const LONGEST_WORD = 40
 
 /** Whether a word in lower case is made by rule from English words: “demonisation”, “gamers”, “frontman”, “screengrabs”. */
 export function isMadeOfEnglish(form: string, words: WordLists): boolean {
+  if (form.length > LONGEST_WORD) return false
   return isStem(PREFIXED.exec(form)?.[1], words) || isStem(SUFFIXED.exec(form)?.[1], words) || isCompound(form, words)
 }
 
