@@ -44,7 +44,7 @@ const CHUNK = /\S{3,}/gu
 /** Links, mail addresses, file names, domains and versions are written without spaces. */
 const ADDRESS = /[@/\\_=#&]|[Ww]{3}\.|\.(?:com|org|net|gov|edu|io|eu|co|fr|es|de|it|pt|uk|ca|us|ch|be|at|tv|info|pdf|html?|docx?|jpe?g|png|csv|js|ts)\b|\.(?:Com|Org|Net|Html?|PDF|TXT)\b/u
 const RUN_ON =
-  /(?<![\p{L}\p{M}\p{N}’'])([\p{L}\p{M}\p{N}’']+[”’)\]]?)([,;]|:(?=[“‘]?\p{Lu}\p{Ll})|\.{3}|…|[.!?]+(?=[“‘]?\p{Lu})|(?<=\))(?=\p{L}))([“‘]?[\p{L}\p{M}][\p{L}\p{M}\p{N}’'-]*)/u
+  /(?<![\p{L}\p{M}\p{N}’'])([\p{L}\p{M}\p{N}’']+[”’)\]]?)([,;]|:(?=[“‘]?\p{Lu}\p{Ll})|\.{3}|…|[.!?]+(?=[“‘]?\p{Lu})|(?<=\))(?=\p{L}))([“‘]?[\p{L}\p{M}][\p{L}\p{M}\p{N}’'-]*|(?<=\p{Ll}{2}[,;])\d+)/u
 
 function isRight(before: string, point: string, after: string): boolean {
   const word = before.replace(/[”’)\]]$/, '')
