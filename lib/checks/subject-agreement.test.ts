@@ -4,6 +4,10 @@ import { subjectAgreement } from './subject-agreement'
 
 checkTable(subjectAgreement, {
   flagged: [
+    ['At the ministry, we ⟦refuses⟧ to comment.', 'At the ministry, we refuse to comment.'],
+    ['In this trade, they often ⟦leaves⟧ too late.', 'In this trade, they often leave too late.'],
+    ['If you ⟦goes⟧ there, nobody waits.', 'If you go there, nobody waits.'],
+    ['In the end the people ⟦goes⟧ home.', 'In the end the people go home.'],
     ['The three men ⟦was⟧ released.', 'The three men were released.'],
     ['The mayor and the prefect ⟦has⟧ met.', 'The mayor and the prefect have met.'],
     ['He is one of the best ⟦player⟧ of the league.', 'He is one of the best players of the league.'],
@@ -21,6 +25,9 @@ checkTable(subjectAgreement, {
   ],
   clean: [
     'The three men were released.',
+    'We judges know it, one of you knows it, and Elizabeth I dies in the end.',
+    'The life of the people goes on, and what they refuse they refuse.',
+    'The people carriers and the men’s works were late; we always is a bad start.',
     'The mayor and the prefect have met.',
     'He is one of the best players of the league.',
     'The poll of 22,953 people was conducted in May.',

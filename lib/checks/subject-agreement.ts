@@ -1,6 +1,7 @@
 import { agreementAcrossOf, agreementInRelatives, agreementNextDoor, agreementOfEverybody, agreementOfTwo, numberOfNouns } from './agreement-at-a-distance'
 import type { Check, Match } from './check'
 import { withoutOverlaps } from './grammar-rule'
+import { agreementWithPronouns } from './pronoun-agreement'
 import { classedOf } from './word-classes'
 import { matchesIn } from '../text/search'
 
@@ -103,6 +104,12 @@ export const subjectAgreement: Check = {
         ]
       }),
     )
-    return withoutOverlaps([...shaped, ...agreementNextDoor(classed), ...agreementAcrossOf(classed), ...agreementInRelatives(classed), ...agreementOfEverybody(classed), ...agreementOfTwo(classed), ...numberOfNouns(classed)])
+    const pronouns = agreementWithPronouns(text).map(({ start, end, subject, replacement }): Match => ({
+      start,
+      end,
+      message: `“${text.slice(start, end)}” does not agree with “${subject}”; expected “${replacement}”.`,
+      fixes: [{ action: 'replace', replacement }],
+    }))
+    return withoutOverlaps([...shaped, ...pronouns, ...agreementNextDoor(classed), ...agreementAcrossOf(classed), ...agreementInRelatives(classed), ...agreementOfEverybody(classed), ...agreementOfTwo(classed), ...numberOfNouns(classed)])
   },
 }

@@ -8,6 +8,8 @@ checkTable(subordinateTenses, {
     ['If I ⟦would be⟧ the mayor, I would resign.', 'If I were the mayor, I would resign.'],
     ['When he ⟦will arrive⟧, we will eat.', 'When he arrives, we will eat.'],
     ['When the works ⟦will be⟧ finished, the road will open.', 'When the works are finished, the road will open.'],
+    ['As long as we ⟦will not have⟧ guarantees, we wait.', 'As long as we do not have guarantees, we wait.'],
+    ['He waits until it ⟦will not be⟧ late.', 'He waits until it is not late.'],
     ['Prices fall as soon as the law ⟦will be⟧ approved.', 'Prices fall as soon as the law is approved.'],
   ],
   clean: [
@@ -20,6 +22,8 @@ checkTable(subordinateTenses, {
     'When he arrives, we will eat.',
     'If she will not pay, he must.',
     'Prices will fall as soon as the law is approved.',
+    'As long as we do not have guarantees, we will not sign.',
+    'Until then they will not sign, unless they are paid.',
     'Until then the shop will be closed, he said.',
   ],
 })

@@ -29,6 +29,14 @@ const RULES: readonly GrammarRule[] = [
     fixes: ([, subject = '', verb = '']) => [presentOf(subject, verb)],
     rule: 'the future after “when” or “if” takes the present tense',
   },
+  // “as long as we will not have guarantees”
+  {
+    needs: 'as until unless',
+    pattern: /(?<=(?<![\p{L}’'-])(?:[Aa]s long as|[Aa]s soon as|[Uu]ntil|[Uu]nless) (he|she|it|they|we|I|you) )will not (\p{Ll}{2,14})(?![\p{L}-])/gu,
+    fixes: ([, subject = '', verb = '']) => [verb === 'be' ? `${subject === 'I' ? 'am' : presentOf(subject, verb)} not` : `${presentOf(subject, 'do')} not ${verb}`],
+    rule: 'the future after “as long as” takes the present tense',
+    confidence: 'certain',
+  },
   // “as soon as the law will be approved”
   {
     needs: 'soon until',
