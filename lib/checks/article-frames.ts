@@ -29,6 +29,13 @@ const RULES: readonly GrammarRule[] = [
     rule: 'a percentage takes no article here',
     confidence: 'certain',
   },
+  // “has risen a 38% in three years”
+  {
+    pattern: /(?<=\b(?:risen|rose|rises|fallen|fell|falls|increased|increases|dropped|drops|grown|grew|grows|climbed|decreased|reduced|raised|declined|up|down) (?:by )?)an? (\d[\d.,]*(?: ?%| percent| per cent))(?=[.,;)]|$| (?:in|since|compared|over|between|from|on|this|last|respect|and|but|to)(?![\p{L}-]))/gu,
+    fixes: ([, share = '']) => [share],
+    rule: 'a percentage takes no article here',
+    confidence: 'certain',
+  },
   {
     needs: 'few',
     pattern: new RegExp(`\\b(?<![\\p{L}’'-])(within|in|after|for|since|until|over|during|just|only|at|barely|hardly) few (${PERIODS})(?![\\p{L}-])`, 'giu'),

@@ -5,6 +5,7 @@ import { formsOf } from './inflection'
 import { classedOf } from './word-classes'
 import { allMatches } from '../text/all-matches'
 import { matchesIn } from '../text/search'
+import { capitalise } from '../text/words'
 
 const SAYING = (
   'say add explain recall note warn conclude point sum insist assure affirm admit acknowledge declare comment remember stress underline ' +
@@ -25,6 +26,17 @@ const AFTER_THAT = new RegExp(
   'gu',
 )
 
+const START = '(?:^|[.!?…][”"»)’]? |\\n|[“"])'
+/** “Is 74 years old and lives here.” A statement, so no question mark follows. */
+const AT_START = new RegExp(
+  `(?<=${START})(Is|Are|Was|Were|Has|Have|Had)(?= (?:not|very|already|different|more|less|always|also|now|still|necessary|possible|important|clear|true|evident|been|born|difficult|easy|enough|\\d{1,2} years old)(?![\\p{L}-])[^?.!\\n]{0,200}[.!])`,
+  'gu',
+)
+/** “Had 84 years.” */
+const OF_AGE = new RegExp(`(?<=${START})(Has|Had) (\\d{1,3}) years(?=[.,;]| and )`, 'gu')
+/** “Died the writer Álvaro Reboredo”: a headline or a sentence that begins with its verb. */
+const VERB_FIRST = /(?<=^|[.!?…][”"»)’]? |\n)(Died|Dies|Arrives|Begins|Exists|Persists|Disappears|Triumphs|Is born)(?= (?:(?:the|an?|one|two|three) \p{Ll}|\p{Lu}\p{Ll}+ \p{Lu}))/gu
+
 export const missingSubjects: Check = {
   label: 'Missing subjects',
   description: 'Finds verbs of saying and clauses without a subject, as Spanish, Italian and Portuguese allow (“…”, sums up. He says that has lost).',
@@ -43,6 +55,19 @@ export const missingSubjects: Check = {
         const trimmed = found.trimEnd()
         return toMatch(match.index, trimmed, `${trimmed} ${pronounBefore(text, match.index)}`, verb)
       }),
+      ...matchesIn(text, AT_START).map((match) => {
+        const [verb] = match
+        const isPerson = /^ (?:born|\d)/.test(text.slice(match.index + verb.length))
+        const subject = verb === 'Are' || verb === 'Were' || verb === 'Have' ? 'They' : isPerson ? capitalise(pronounBefore(text, match.index)) : 'It'
+        return toMatch(match.index, verb, `${subject} ${verb.toLowerCase()}`, verb)
+      }),
+      ...matchesIn(text, OF_AGE).map((match) => {
+        const [found, verb = '', age = ''] = match
+        return toMatch(match.index, found, `${capitalise(pronounBefore(text, match.index))} ${verb === 'Has' ? 'is' : 'was'} ${age}`, verb)
+      }),
+      ...matchesIn(text, VERB_FIRST).map(
+        ({ 0: verb, index }): Match => ({ start: index, end: index + verb.length, message: `“${verb}” stands before its subject; expected it after the subject.`, fixes: [] }),
+      ),
       ...clausesWithoutSubject(classedOf(paragraph)).map(({ start, end }) => toMatch(start, text.slice(start, end), `that ${pronounBefore(text, start)}`, '')),
     ])
   },
