@@ -26,6 +26,7 @@ checkTable(sourceConnectives, {
     'Neither she nor he knows it.',
     'Despite the rain, they came, in spite of it all.',
     'Before leaving, he cried.',
+    'He said so in an interview with the To have to John Packer.',
     'He was released without charge to his family.',
     'For that, the mayor was praised.',
     'Before that, the judge arrived.',

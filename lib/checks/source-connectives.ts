@@ -92,7 +92,7 @@ const RULES: readonly GrammarRule[] = [
   // “To the arrive of the police”, “In the to leave”
   {
     needs: 'to at in on',
-    pattern: /\b(?<![\p{L}’'-])(?:to|at|in|on|with|by) the (?:to )?(be|have|arrive|leave|enter|know|see|hear|learn|receive|open|begin|become|discover|realize|try|ask|say|speak|take|make|find|lose)(?= (?:the|of|in|at|to|by|a|his|that|approached|asked|questioned|arrested|\p{Ll}+ed)(?![\p{L}-])|,)/giu,
+    pattern: /\b(?<![\p{L}’'-])(?:[Tt]o|[Aa]t|[Ii]n|[Oo]n|[Ww]ith|[Bb]y) the (?:to )?(be|have|arrive|leave|enter|know|see|hear|learn|receive|open|begin|become|discover|realize|try|ask|say|speak|take|make|find|lose)(?= (?:the|of|in|at|to|by|a|his|that|approached|asked|questioned|arrested|\p{Ll}+ed)(?![\p{L}-])|,)/gu,
     fixes: ([, verb = '']) => [`on ${formsOf(verb.toLowerCase())[4]}`],
     rule: 'what happens at the same time is a gerund',
   },
