@@ -90,16 +90,11 @@ export function sourceEvidence(paragraph: CheckedParagraph): SourceEvidence {
 
 let matcher: PhraseMatcher<PhraseEntry & { readonly language: SourceLanguage }> | null = null
 
-/** UTF-16 units of a phrase: longer ones, with many alternatives, are half the work of compiling and say little more. */
-const SHORT = 70
-
-/** The phrases of every language that are more than a guess, and short, compiled when they are first needed. */
+/** The phrases of every language that are more than a guess, compiled when they are first needed. */
 function stockPhrases(): PhraseMatcher<PhraseEntry & { readonly language: SourceLanguage }> {
   matcher ??= compilePhrases(
     SOURCE_LANGUAGES.flatMap((language) =>
-      PHRASES[language]
-        .filter(({ phrase, confidence }) => confidence !== 'perhaps' && phrase.length <= SHORT)
-        .map((entry) => ({ ...entry, language })),
+      PHRASES[language].filter(({ confidence }) => confidence !== 'perhaps').map((entry) => ({ ...entry, language })),
     ),
   )
   return matcher
