@@ -46,9 +46,11 @@ const NAMES = new Set([
     'shell orange oracle yahoo blackberry blizzard volkswagen oxford cambridge louvre kremlin pentagon soviet aids eurozone sterling exchequer commonwealth queen prince ' +
     'royal lords commons labour arctic antarctic swede swedes premiership brexit telegram duma allied marine marines skulls states worlds futures valleys pole poles arsenal tigers magpies ospreys warriors wallabies wasps cubs sharks ' +
     'panthers patriots raiders rockets hornets bulldogs saracens bees hawks bishop uber airbus boeing fiat hilton savoy sterling conservative democrat democratic republican lions spurs saints reds blues gunners dragons falcons guardian times independent telegraph ' +
-    'herald mail nature titanic oasis renaissance western eastern southern northern midlands alpine ulster roman mafia bush noel century').split(' '),
+    'herald mail nature titanic oasis renaissance western eastern southern northern midlands alpine ulster roman mafia bush noel century tories nations greens').split(' '),
 ])
 const ARTICLES = /^(?:the|a|an|this|these|those|every|each|its|his|her|their|our|no)$/
+/** Before a plural they count things, not a team or a party whose name is one of these words. */
+const COUNTS = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|few)$/
 const DETERMINERS = /^(?:the|a|an|this|that|these|those|every|each|some|many|its|his|her|their|our|no|all|of|in|with|for|from|by|and|on|at|after|before|since|without|under|to|as|two|three|four|five|six|seven|eight|nine|ten|several|more|many|few|other)$/
 
 const ABSTRACT = /(?:[st]ion|ment|ness|ity|[ae]nce|[ae]ncy|ship|hood|dom|ism|ing|ure|cy|ty)s?$/
@@ -75,7 +77,8 @@ function germanNouns(paragraph: CheckedParagraph, { words: lists, locale, articl
     const opening = words[i - 2]
     if (opening && isCapitalised(opening.text) && !starts.has(opening.start) && text.slice(opening.end, before.start) === ' ') return []
     // “from Arsenal”, “the comedy Sideways”: without an article only what no name is, an abstract noun.
-    if (!ARTICLES.test(before.folded) && !(DETERMINERS.test(before.folded) && ABSTRACT.test(lower))) return []
+    const isCounted = COUNTS.test(before.folded) && lower.endsWith('s')
+    if (!ARTICLES.test(before.folded) && !isCounted && !(DETERMINERS.test(before.folded) && ABSTRACT.test(lower))) return []
     return [decapitalised(word.start, word.text, 'German')]
   })
 }
