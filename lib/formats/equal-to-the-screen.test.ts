@@ -50,7 +50,8 @@ test('every format that is read and written gives back what it holds', { timeout
         if (held && format.content !== 'whole') expect([format.id, held.in(await readBack(format, article, held.options ?? {}))]).toEqual([format.id, held.of(article)])
       }
     }),
-    { numRuns: 1000 },
+    // The same articles every time, so that what fails can be looked into; STET_SEED makes others.
+    { numRuns: 1000, seed: Number(process.env['STET_SEED'] ?? 1) },
   )
 })
 
