@@ -1,5 +1,6 @@
 import type { Match } from './check'
 import { pluralOf } from './lexicons/en/nouns'
+import { BASES, THIRD_PERSONS } from './lexicons/en/verbs'
 import { ADJECTIVE, ADVERB, ARTICLE, BASE, BE, DETERMINER, HAVE, isJoined, NAME, NOUN, NUMBER, PARTICIPLE, PAST, PLURAL, POSSESSIVE, PREPOSITION, SINGULAR, THIRD, UNCOUNTED, type Classed } from './word-classes'
 
 const TO_SINGULAR: Readonly<Record<string, string>> = { are: 'is', were: 'was', have: 'has' }
@@ -28,9 +29,9 @@ export function agreementAcrossOf(classed: Classed): Match[] {
     const verb = words[last + 1]
     if (!verb || !isJoined(classed, i, last + 1)) continue
     const isCount = words[head]!.folded === 'number' && words[i]!.folded === 'the'
-    if (own & SINGULAR && noun & PLURAL && TO_SINGULAR[verb.folded] && (isCount || !COLLECTIVE.test(words[head]!.folded))) matches.push(toMatch(verb, TO_SINGULAR[verb.folded]!, words[head]!.text))
+    if (own & SINGULAR && noun & PLURAL && TO_SINGULAR[verb.folded] && (isCount || !COLLECTIVE.test(words[head]!.folded))) matches.push(disagreement(verb, TO_SINGULAR[verb.folded]!, words[head]!.text))
     if (own & PLURAL && !(own & SINGULAR) && noun & (SINGULAR | UNCOUNTED | NAME) && TO_PLURAL[verb.folded] && !/^(?:hundreds|thousands|millions|dozens|means|series|news|headquarters|politics|statistics|sports|ways|years|works)$/.test(words[head]!.folded)) {
-      matches.push(toMatch(verb, TO_PLURAL[verb.folded]!, words[head]!.text))
+      matches.push(disagreement(verb, TO_PLURAL[verb.folded]!, words[head]!.text))
     }
   }
   return matches
@@ -48,9 +49,9 @@ export function agreementNextDoor(classed: Classed): Match[] {
     const verb = words[noun + 1]
     if (!verb || own & (NAME | ADJECTIVE) || !isJoined(classed, i, noun + 1)) continue
     if ((own & (PLURAL | SINGULAR)) === PLURAL && TO_PLURAL[verb.folded] && !/^(?:news|politics|means|series|headquarters|statistics|economics|sports|works|states|nations|rights|goods|lies|games|times|people)$/.test(words[noun]!.folded)) {
-      matches.push(toMatch(verb, TO_PLURAL[verb.folded]!, words[noun]!.text))
+      matches.push(disagreement(verb, TO_PLURAL[verb.folded]!, words[noun]!.text))
     }
-    if ((own & (PLURAL | SINGULAR | UNCOUNTED)) === SINGULAR && TO_SINGULAR[verb.folded] && !COLLECTIVE.test(words[noun]!.folded)) matches.push(toMatch(verb, TO_SINGULAR[verb.folded]!, words[noun]!.text))
+    if ((own & (PLURAL | SINGULAR | UNCOUNTED)) === SINGULAR && TO_SINGULAR[verb.folded] && !COLLECTIVE.test(words[noun]!.folded)) matches.push(disagreement(verb, TO_SINGULAR[verb.folded]!, words[noun]!.text))
   }
   return matches
 }
@@ -64,7 +65,7 @@ export function agreementOfTwo(classed: Classed): Match[] {
     if (!opens[i] || !isThe(i) || words[i + 2]!.folded !== 'and' || !isThe(i + 3) || !isJoined(classed, i, i + 5)) continue
     const verb = words[i + 5]!
     const isNoun = (at: number) => classes[at]! === 0 || (classes[at]! & NOUN) !== 0
-    if (isNoun(i + 1) && isNoun(i + 4) && TO_PLURAL[verb.folded]) matches.push(toMatch(verb, TO_PLURAL[verb.folded]!, `${words[i + 1]!.text} and ${words[i + 4]!.text}`))
+    if (isNoun(i + 1) && isNoun(i + 4) && TO_PLURAL[verb.folded]) matches.push(disagreement(verb, TO_PLURAL[verb.folded]!, `${words[i + 1]!.text} and ${words[i + 4]!.text}`))
   }
   return matches
 }
@@ -100,8 +101,8 @@ export function agreementInRelatives(classed: Classed): Match[] {
     const verb = words[i + 2]!
     const kind = classes[i + 2]!
     const base = TO_PLURAL[verb.folded]
-    if (base !== undefined && words[i + 1]!.folded !== 'that') matches.push(toMatch(verb, base, words[i]!.text))
-    else if (kind & THIRD && !(kind & NAME) && (!(kind & PLURAL) || !joined[i + 3] || classes[i + 3]! & (PREPOSITION | ARTICLE | ADVERB))) matches.push(toMatch(verb, verb.folded.replace(/ies$/, 'y').replace(/(?<=ch|sh|ss|x|go|do)es$/, '').replace(/s$/, ''), words[i]!.text))
+    if (base !== undefined && words[i + 1]!.folded !== 'that') matches.push(disagreement(verb, base, words[i]!.text))
+    else if (kind & THIRD && !(kind & NAME) && (!(kind & PLURAL) || !joined[i + 3] || classes[i + 3]! & (PREPOSITION | ARTICLE | ADVERB))) matches.push(disagreement(verb, THIRD_PERSONS.get(verb.folded)?.[0] ?? verb.folded, words[i]!.text))
   }
   return matches
 }
@@ -115,12 +116,13 @@ export function agreementOfEverybody(classed: Classed): Match[] {
     const kind = classes[i + 1]!
     if (!(kind & BASE) || kind & (PAST | PARTICIPLE | PREPOSITION | ADJECTIVE | BE | HAVE)) continue
     const verb = words[i + 1]!
-    matches.push(toMatch(verb, /(?:s|x|ch|sh|o)$/.test(verb.folded) ? `${verb.folded}es` : verb.folded.replace(/([^aeiou])y$/, '$1ie') + 's', words[i]!.text))
+    matches.push(disagreement(verb, BASES.get(verb.folded)?.[1] ?? verb.folded, words[i]!.text))
   }
   return matches
 }
 
-function toMatch(verb: { start: number; end: number; text: string }, replacement: string, subject: string): Match {
+/** The finding on a verb that does not agree with its subject. */
+export function disagreement(verb: { start: number; end: number; text: string }, replacement: string, subject: string): Match {
   return {
     start: verb.start,
     end: verb.end,

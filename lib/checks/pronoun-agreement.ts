@@ -1,8 +1,7 @@
+import { disagreement } from './agreement-at-a-distance'
+import type { Match } from './check'
 import { BARE_VERBS, THIRD_PERSONS } from './lexicons/en/verbs'
 import { matchesIn } from '../text/search'
-
-/** A verb that does not agree, and the form that does; offsets into the paragraph's text. */
-export type Disagreement = { readonly start: number; readonly end: number; readonly subject: string; readonly replacement: string }
 
 const ADVERB = '(?:not|never|also|always|often|still|already|only|now|then|just|even|\\p{Ll}{2,12}ly)'
 /** Where “you” and “I” are the subject: not “one of you knows”, not “Elizabeth I”. */
@@ -15,17 +14,17 @@ const WITHIN_PHRASE = /(?<![\p{L}-])(?:of|by|with|for|from|to|in|on|at|against|a
 const NOUNS: ReadonlySet<string> = new Set('guards judges guides hosts cooks partners models coaches heads nurses'.split(' '))
 
 /** “We refuses”, “you often leaves”, “the people goes”: a verb in -s whose subject is a pronoun or a word that is no singular. */
-export function agreementWithPronouns(text: string): Disagreement[] {
+export function agreementWithPronouns(text: string): Match[] {
   return [
-    ...matchesIn(text, AFTER_PRONOUN).flatMap(({ 0: verb, 1: plural, 2: person, index }) => disagreement(verb, plural ?? person ?? '', index, !NOUNS.has(verb))),
+    ...matchesIn(text, AFTER_PRONOUN).flatMap(({ 0: verb, 1: plural, 2: person, index }) => (NOUNS.has(verb) ? [] : verbInS(verb, index, plural ?? person ?? ''))),
     ...matchesIn(text, AFTER_PEOPLE).flatMap(({ 0: verb, 1: subject = '', index }) => {
       const before = text.slice(Math.max(0, index - subject.length - 12), index - subject.length - 1)
-      return disagreement(verb, subject, index, BARE_VERBS.has(THIRD_PERSONS.get(verb)?.[0] ?? '') && !WITHIN_PHRASE.test(before))
+      return BARE_VERBS.has(THIRD_PERSONS.get(verb)?.[0] ?? '') && !WITHIN_PHRASE.test(before) ? verbInS(verb, index, subject) : []
     }),
   ]
 }
 
-function disagreement(verb: string, subject: string, start: number, isVerb: boolean): Disagreement[] {
-  const base = THIRD_PERSONS.get(verb)?.[0]
-  return base === undefined || base === 'be' || !isVerb ? [] : [{ start, end: start + verb.length, subject, replacement: base }]
+function verbInS(text: string, start: number, subject: string): Match[] {
+  const base = THIRD_PERSONS.get(text)?.[0]
+  return base === undefined || base === 'be' ? [] : [disagreement({ start, end: start + text.length, text }, base, subject)]
 }

@@ -104,12 +104,6 @@ export const subjectAgreement: Check = {
         ]
       }),
     )
-    const pronouns = agreementWithPronouns(text).map(({ start, end, subject, replacement }): Match => ({
-      start,
-      end,
-      message: `“${text.slice(start, end)}” does not agree with “${subject}”; expected “${replacement}”.`,
-      fixes: [{ action: 'replace', replacement }],
-    }))
-    return withoutOverlaps([...shaped, ...pronouns, ...agreementNextDoor(classed), ...agreementAcrossOf(classed), ...agreementInRelatives(classed), ...agreementOfEverybody(classed), ...agreementOfTwo(classed), ...numberOfNouns(classed)])
+    return withoutOverlaps([...shaped, ...agreementWithPronouns(text), ...agreementNextDoor(classed), ...agreementAcrossOf(classed), ...agreementInRelatives(classed), ...agreementOfEverybody(classed), ...agreementOfTwo(classed), ...numberOfNouns(classed)])
   },
 }
