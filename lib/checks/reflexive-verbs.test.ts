@@ -8,8 +8,12 @@ checkTable(reflexiveVerbs, {
     ['I ⟦encounter myself with⟧ the door closed.', 'I find with the door closed.'],
     ['Residents ⟦worry themselves⟧ about the plan.', 'Residents worry about the plan.', { source: 'de' }],
     ['It shows that one ⟦meets oneself⟧ twice.', 'It shows that one meets twice.'],
+    ['The parties ⟦have themselves agreed⟧ on a law.', 'The parties have agreed on a law.', { source: 'de' }],
+    ['Everyone should ⟦let himself vaccinate⟧.', 'Everyone should get vaccinated.', { source: 'de' }],
   ],
   clean: [
+    ['The parties have themselves to blame.', { source: 'de' }],
+    ['He let himself go and let himself in.', { source: 'de' }],
     'The deputies abstained, and he himself complained of the noise.',
     ['Residents worry about themselves.', { source: 'de' }],
     'She found herself alone.',

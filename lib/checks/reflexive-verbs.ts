@@ -1,6 +1,7 @@
 import type { Check } from './check'
 import { anyOf, matchesOf, type GrammarRule } from './grammar-rule'
 import { formsOf } from './inflection'
+import { BASES } from './lexicons/en/verbs'
 
 const SELF = 'myself|yourself|himself|herself|itself|oneself|ourselves|yourselves|themselves|himselves|theirselves'
 /** Verbs that other languages make reflexive and English does not. */
@@ -43,12 +44,42 @@ const GERMAN_VERBS =
   'informs informed engages engaged bows bowed imagines brightened forms formed meets reports reported worry worries worried hopes hoped develops developed changes changed increases increased decides decided ' +
   'wish wishes wished refers referred turns moves moved thinks approaches approached extends extended lasts relaxes relaxed stretches stretched opens opened closes closed splits drags dragged looks looked cares cared ' +
   'discuss discussed exchanges exchanged gathers gathered assembles assembled'
+/** German verbs with “sich” that English has without a reflexive. */
+const WITHOUT_SELF =
+  'agreed developed changed improved worsened sharpened deteriorated reported decided doubled tripled halved reduced increased relaxed calmed retired withdrawn informed shifted split resolved intensified escalated stabilized stabilised spread met apologized apologised complained happened expanded recovered joined'
+/** What German lets oneself do that English gets done. */
+const DONE_BY_OTHERS = 'vaccinate examine treat test advise elect inspire retrain register operate divorce photograph celebrate interview inform drive bribe transfer certify insure check search chauffeur'
+
 const GERMAN: readonly GrammarRule[] = [
   {
     needs: 'himself herself itself themselves',
     pattern: new RegExp(`(?<![\\p{L}’'-])(${anyOf(GERMAN_VERBS)}) (?:himself|herself|itself|themselves)(?= (?:on|for|about|over|in|at|with|against|to|from|again|since|before|after|by|significantly|slightly|up|very|deeply)(?![\\p{L}-])|[.,;])`, 'gu'),
     fixes: ([, verb = '']) => [verb],
     rule: 'this verb is not reflexive in English',
+  },
+  // “the parties have themselves agreed on a law”
+  {
+    needs: 'itself himself herself themselves',
+    pattern: new RegExp(`(?<![\\p{L}’'-])(has|have|had) (?:itself|himself|herself|themselves) ((?:not |already |also |significantly |considerably )?(?:${anyOf(WITHOUT_SELF)}))(?![\\p{L}’'-])`, 'gu'),
+    fixes: ([, auxiliary = '', participle = '']) => [`${auxiliary} ${participle}`],
+    rule: 'this verb is not reflexive in English',
+  },
+  {
+    needs: 'itself himself herself themselves',
+    pattern: new RegExp(`(?<![\\p{L}’'-])(has|have|had) ((?:${anyOf(WITHOUT_SELF)})) (?:itself|himself|herself|themselves)(?= (?:on|in|with|by|since|for|over|to|at|again|about|against|as|well|slightly|significantly)(?![\\p{L}-])|[.,;])`, 'gu'),
+    fixes: ([, auxiliary = '', participle = '']) => [`${auxiliary} ${participle}`],
+    rule: 'this verb is not reflexive in English',
+  },
+  // “should let himself vaccinate”
+  {
+    needs: 'himself herself themselves',
+    pattern: new RegExp(`(?<![\\p{L}’'-])(let|lets|letting) (?:himself|herself|themselves|myself|yourself|ourselves) (?:not )?(${anyOf(DONE_BY_OTHERS)})(?![\\p{L}’'-])`, 'gu'),
+    fixes: ([, verb = '', base = '']) => {
+      const participle = BASES.get(base)?.[3] ?? (base.endsWith('e') ? `${base}d` : `${base}ed`)
+      return [`${verb === 'lets' ? 'gets' : verb === 'letting' ? 'getting' : 'get'} ${participle}`]
+    },
+    rule: 'what others do to somebody is “get” with a participle',
+    confidence: 'certain',
   },
 ]
 

@@ -1,6 +1,6 @@
 import type { Check } from './check'
 import { anyOf, matchesOf, type GrammarRule } from './grammar-rule'
-import { isParticiple, PARTICIPLES, BASES } from './lexicons/en/verbs'
+import { BASES, isParticiple, PARTICIPLES } from './lexicons/en/verbs'
 
 const SENTENCE = '(?:^|[.!?…][”"»)’]? |\\n|: ?[“"]?|[“"„] ?)'
 const STATEMENT = '(?![^.!]*\\?)'
@@ -16,12 +16,6 @@ const SUBJECT = `(?:${DETERMINER} (?:[\\p{L}\\p{N}’'-]+ ){0,3}?[\\p{L}’'-]+|
 /** What opens a German statement in one or two words, and never stands right before a verb in English. */
 const ADVERB =
   '(?:Since then|Until then|So far|Until now|For years|For months|For weeks|For days|Currently|Meanwhile|Already|Therefore|Thus far|Nevertheless|However|Presumably|Apparently|Allegedly|Originally|Actually|Afterwards|Additionally|Again|Yesterday|Today|Tomorrow|Recently|Previously|Later|Soon|Perhaps|Maybe|Unfortunately|Fortunately|Most recently|In addition|In total|In return|In fact|In particular|In the meantime|At the same time|At present|At the moment|As a result|As usual|As a precaution|For this reason|By now|In the end|Last year|Last week|Next year|Next week|This year|(?:On|Since|Until|By|From) (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?: (?:morning|evening|afternoon))?)'
-
-/** German verbs with “sich” that English has without a reflexive. */
-const WITHOUT_SELF =
-  'agreed developed changed improved worsened sharpened deteriorated reported decided doubled tripled halved reduced increased relaxed calmed retired withdrawn informed shifted split resolved intensified escalated stabilized stabilised spread met apologized apologised complained happened expanded recovered joined'
-/** What German lets oneself do that English gets done. */
-const DONE_BY_OTHERS = 'vaccinate examine treat test advise elect inspire retrain register operate divorce photograph celebrate interview inform drive bribe transfer certify insure check search chauffeur'
 
 /** German separable verbs whose particle a machine leaves at the end of the clause, by that particle. */
 const SEPARABLE: Readonly<Record<string, string>> = {
@@ -72,30 +66,6 @@ const RULES: readonly GrammarRule[] = [
     pattern: new RegExp(`(?<=${SENTENCE}(?:In|On|At|For|With|After|Since|Against|Despite|Because of) (?:the|a|an|this|his|her|their|its) (?:(?:coming|next|past|last|first|second|new|old|whole|current|small|large|own|\\p{Ll}+(?:al|ous|ive|ic|ed)) ){0,2}\\p{Ll}+ )(?:threatens?|demands|wants|warns|criticizes|criticises|rejects|needs|lacks|fears|expects|plans|hopes|sees|pays|costs) (?=(?:${DETERMINER}|\\p{Lu}\\p{Ll}+) )${STATEMENT}`, 'gu'),
     fixes: () => [],
     rule: 'the subject comes before the verb',
-  },
-  // “the parties have themselves agreed on a law”
-  {
-    needs: 'itself himself herself themselves',
-    pattern: new RegExp(`(?<![\\p{L}’'-])(has|have|had) (?:itself|himself|herself|themselves) ((?:not |already |also |significantly |considerably )?(?:${anyOf(WITHOUT_SELF)}))(?![\\p{L}’'-])`, 'gu'),
-    fixes: ([, auxiliary = '', participle = '']) => [`${auxiliary} ${participle}`],
-    rule: 'this verb is not reflexive in English',
-  },
-  {
-    needs: 'itself himself herself themselves',
-    pattern: new RegExp(`(?<![\\p{L}’'-])(has|have|had) ((?:${anyOf(WITHOUT_SELF)})) (?:itself|himself|herself|themselves)(?= (?:on|in|with|by|since|for|over|to|at|again|about|against|as|well|slightly|significantly)(?![\\p{L}-])|[.,;])`, 'gu'),
-    fixes: ([, auxiliary = '', participle = '']) => [`${auxiliary} ${participle}`],
-    rule: 'this verb is not reflexive in English',
-  },
-  // “should let himself vaccinate”
-  {
-    needs: 'himself herself themselves',
-    pattern: new RegExp(`(?<![\\p{L}’'-])(let|lets|letting) (?:himself|herself|themselves|myself|yourself|ourselves) (?:not )?(${anyOf(DONE_BY_OTHERS)})(?![\\p{L}’'-])`, 'gu'),
-    fixes: ([, verb = '', base = '']) => {
-      const participle = BASES.get(base)?.[3] ?? (base.endsWith('e') ? `${base}d` : `${base}ed`)
-      return [`${verb === 'lets' ? 'gets' : verb === 'letting' ? 'getting' : 'get'} ${participle}`]
-    },
-    rule: 'what others do to somebody is “get” with a participle',
-    confidence: 'certain',
   },
   // “must the start postpone”
   {

@@ -28,10 +28,7 @@ function enter(rows: string, part: Frame['part'], formsOfWord: (word: string) =>
     }
   }
 }
-enter(AFTER_VERBS, 'verb', (word) => {
-  const [first = '', ...rest] = word.split(' ')
-  return rest.length > 0 ? [] : formsOf(first)
-})
+enter(AFTER_VERBS, 'verb', formsOf)
 enter(AFTER_ADJECTIVES, 'adjective', (word) => [word])
 enter(AFTER_NOUNS, 'noun', (word) => [word, pluralOf(word)])
 

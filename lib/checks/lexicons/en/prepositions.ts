@@ -3,7 +3,7 @@
  * nothing on the right where the word takes its object without one. Only what hardly any genuine English has.
  */
 export const AFTER_VERBS =
-  'plead: to > with; warn: before > of; ask: to >; arrest: to >; detain: to >; murder: to >; defeat: to >; interview: to >; investigate: to >; denounce: to >; choose: to >; search: to >; protect: to >; meet: to >; convene: to >; win: to >; dare: of >; ignore: of >; participate: to at of on > in; take part: to of on > in; depend: of from to in > on; rely: in to of > on; insist: in to > on; persist: on > in; consist: from by > of; comprise: from >; ' +
+  'plead: to > with; warn: before > of; ask: to >; arrest: to >; detain: to >; murder: to >; defeat: to >; interview: to >; investigate: to >; denounce: to >; choose: to >; search: to >; protect: to >; meet: to >; convene: to >; win: to >; dare: of >; ignore: of >; participate: to at of on > in; depend: of from to in > on; rely: in to of > on; insist: in to > on; persist: on > in; consist: from by > of; comprise: from >; ' +
   'answer: to on >; affect: to at >; aid: to >; accompany: to with >; affirm: about >; approach: to >; assist: the > attend; attend: on of >; avoid: of to >; await: for to >; ' +
   'celebrate: to >; consider: to about on >; contact: to >; contradict: to >; criticize: to on against >; criticise: to on against >; defend: to >; demand: to from > of; describe: about on >; discuss: about on of over >; ' +
   'emphasize: on in >; emphasise: on in >; encounter: to >; enjoy: of with from >; enter: in to inside on >; exceed: of to from >; favor: to >; favour: to >; greet: to >; help: to >; honor: to >; honour: to >; ' +
