@@ -5,7 +5,7 @@ import type { ArticleView } from '../articles/article'
 import { type CleanBlock, cleanText } from '../text/clean-text'
 import { type List, type Section, outline } from '../text/outline'
 import type { TextFormat } from './format'
-import { guardLines } from './markdown/guard-lines'
+import { inlineSource } from './markdown/inline-source'
 import { readMarkdown } from './markdown/read-markdown'
 
 /** What a Markdown file holds beside its text. */
@@ -86,16 +86,11 @@ function phrasing(block: CleanBlock, syntax: Syntax): PhrasingContent[] {
   const isHeading = block.kind === 'title' || block.kind === 'heading'
   if (syntax === 'markdown') {
     // In the tree of a document, `html` is what is written as it stands.
-    return [{ type: 'html', value: guardLines(isHeading ? headingLine(block.text) : block.text) }]
+    return [{ type: 'html', value: inlineSource(block.text, { isHeading }) }]
   }
   return block.text.split('\n').flatMap((line, place): PhrasingContent[] => {
     const text = { type: 'text' as const, value: line }
     if (place === 0) return [text]
     return [isHeading ? { type: 'text', value: ' ' } : { type: 'break' }, text]
   })
-}
-
-/** A heading has one line, at whose end number signs would be taken for its frame. */
-function headingLine(source: string): string {
-  return source.replace(/(?:\\| {2,})?\n/g, ' ').replace(/(^|\s)(#+\s*)$/, '$1\\$2')
 }
