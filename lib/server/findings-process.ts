@@ -1,6 +1,7 @@
-/** The process in which findings are counted for the desk; see findings-counter.ts. It ends with the one that asks. */
+/** The process in which findings are counted for the desk; see findings-counter.ts. */
 import { countFindings } from '../checks/count-findings'
 import { loadWordLists } from '../checks/dictionaries/load-node'
 import type { LiveArticle } from '../checks/live'
+import { answerWork } from '../processes/answer-work'
 
-process.on('message', (article: LiveArticle) => process.send?.(countFindings(article, loadWordLists)))
+answerWork((article: LiveArticle) => countFindings(article, loadWordLists))
