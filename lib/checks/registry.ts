@@ -89,6 +89,7 @@ import { dummySubjects } from './dummy-subjects'
 import { sourceWordOrder } from './source-word-order'
 import { verbPositions } from './verb-positions'
 import { oneForPeople } from './one-for-people'
+import { separableVerbs } from './separable-verbs'
 import { articleFrames } from './article-frames'
 import { misplacedAdverbs } from './misplaced-adverbs'
 import { adjectivesForAdverbs } from './adjectives-for-adverbs'
@@ -196,6 +197,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'source-word-order': sourceWordOrder,
   'verb-positions': verbPositions,
   'one-for-people': oneForPeople,
+  'separable-verbs': separableVerbs,
   'article-frames': articleFrames,
   'misplaced-adverbs': misplacedAdverbs,
   'adjectives-for-adverbs': adjectivesForAdverbs,
