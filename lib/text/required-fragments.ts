@@ -4,11 +4,20 @@
  * `foldForSearch`. Syntax that is not understood promises nothing, so a pattern is at worst searched in vain.
  */
 
-/** `exact`: all that a part can match, where that is a short list; `any`: fragments of which each of its matches holds one. */
-type Part = { readonly exact: readonly string[] | null; readonly any: readonly string[] | null }
+/** Fragments one of which is needed. */
+type AnyOf = readonly string[]
 
-const NOTHING_KNOWN: Part = { exact: null, any: null }
-const NOTHING: Part = { exact: [''], any: null }
+/**
+ * What is known of a part of a pattern. `exact`: all that it can match, where that is a short list; `all`: of each of
+ * these every match holds one; `first`: what a match can begin with, as the inside of a class (`Tt\\d`), `null` where
+ * that may be anything; `empty`: whether it can match nothing.
+ */
+type Part = { readonly exact: readonly string[] | null; readonly all: readonly AnyOf[]; readonly first: string | null; readonly empty: boolean }
+
+const ANYTHING: Part = { exact: null, all: [], first: null, empty: false }
+const NOTHING: Part = { exact: [''], all: [], first: '', empty: true }
+/** So many of the sets of fragments that a pattern needs are asked for, those first that rule out most. */
+const MOST_NEEDS = 3
 /** How many strings are put together before a part is looked at for itself. */
 const MOST_EXACT = 48
 /** Characters of a class that are taken one by one. */
@@ -19,13 +28,23 @@ export function foldForSearch(text: string): string {
   return text.toLowerCase().replace(/\d/g, '0').replace(/\s/g, ' ').replaceAll('’', "'")
 }
 
-/** Fragments of which every match of the pattern holds at least one; `null` where nothing is sure. */
-export function requiredFragments({ source, flags }: RegExp): readonly string[] | null {
-  if (flags.includes('v')) return null
+/** Sets of fragments: every match of the pattern holds at least one of each. None where nothing is sure. */
+export function requiredFragments(pattern: RegExp): readonly AnyOf[] {
+  return needsOf(read(pattern))
+}
+
+/** What every match of the pattern begins with, as the inside of a class of the pattern’s own syntax (`Tt\\d`); `null` where that may be anything. */
+export function leadingCharacters(pattern: RegExp): string | null {
+  const { first, empty } = read(pattern)
+  return empty || first === '' ? null : first
+}
+
+function read({ source, flags }: RegExp): Part {
+  if (flags.includes('v')) return ANYTHING
   try {
-    return fragmentsOf(new PatternReader(source).alternatives())
+    return new PatternReader(source).alternatives()
   } catch (error) {
-    if (error instanceof UnknownSyntax) return null
+    if (error instanceof UnknownSyntax) return ANYTHING
     throw error
   }
 }
@@ -46,35 +65,42 @@ class PatternReader {
     while (this.#take('|')) parts.push(this.#sequence())
     if (parts.length === 1) return parts[0] ?? NOTHING
     const exact = parts.every((part) => part.exact) ? unique(parts.flatMap((part) => part.exact ?? [])) : null
-    const needs = parts.map(fragmentsOf)
-    return { exact, any: needs.every((need) => need !== null) ? unique(needs.flatMap((need) => need ?? [])) : null }
+    const needs = parts.map((part) => needsOf(part)[0])
+    const all = needs.every((need) => need !== undefined) ? [unique(needs.flat())] : []
+    const first = parts.every((part) => part.first !== null) ? unique(parts.map((part) => part.first ?? '')).join('') : null
+    return { exact, all, first, empty: parts.some((part) => part.empty) }
   }
 
   #sequence(): Part {
     let run: readonly string[] = ['']
     let whole = true
-    let best: readonly string[] | null = null
-    const consider = (fragments: readonly string[] | null) => {
-      if (fragments && (best === null || costOf(fragments) < costOf(best))) best = fragments
+    let first: string | null = ''
+    let empty = true
+    const needs: AnyOf[] = []
+    const need = (fragments: AnyOf | null) => {
+      if (fragments) needs.push(fragments)
     }
     while (this.#at < this.#source.length && !this.#isNext('|') && !this.#isNext(')')) {
       const { part, isZeroWidth } = this.#term()
       if (isZeroWidth) {
-        consider(fragmentsOf(part))
+        needs.push(...needsOf(part))
         continue
       }
+      if (empty) first = first === null || part.first === null ? null : first + part.first
+      empty &&= part.empty
       if (part.exact && run.length * part.exact.length <= MOST_EXACT) {
         const { exact } = part
         run = run.flatMap((start) => exact.map((end) => start + end))
         continue
       }
       whole = false
-      consider(sure(run))
-      consider(fragmentsOf(part))
+      need(sure(run))
+      needs.push(...needsOf(part))
       run = part.exact && part.exact.length <= MOST_EXACT ? part.exact : ['']
     }
-    consider(sure(run))
-    return { exact: whole ? unique(run) : null, any: best }
+    need(sure(run))
+    const all = needs.toSorted((a, b) => costOf(a) - costOf(b)).slice(0, MOST_NEEDS)
+    return { exact: whole ? unique(run) : null, all, first, empty }
   }
 
   #term(): { part: Part; isZeroWidth: boolean } {
@@ -84,8 +110,9 @@ class PatternReader {
     this.#at += quantifier[0].length
     const sign = quantifier[0].charAt(0)
     const least = sign === '+' ? 1 : sign === '{' ? Number(quantifier[1]) : 0
-    if (least > 0) return { part: sign === '{' && least === 1 && quantifier[2] === '' ? part : { exact: null, any: fragmentsOf(part) }, isZeroWidth }
-    return { part: sign === '?' && part.exact ? { exact: unique([...part.exact, '']), any: null } : NOTHING_KNOWN, isZeroWidth }
+    const { exact, first, empty } = part
+    if (least > 0) return { part: sign === '{' && least === 1 && quantifier[2] === '' ? part : { exact: null, all: needsOf(part), first, empty }, isZeroWidth }
+    return { part: { exact: sign === '?' && exact ? unique([...exact, '']) : null, all: [], first, empty: true }, isZeroWidth }
   }
 
   #atom(): { part: Part; isZeroWidth: boolean } {
@@ -102,7 +129,7 @@ class PatternReader {
       return { part: this.#group(), isZeroWidth: false }
     }
     if (this.#take('[')) return { part: this.#class(), isZeroWidth: false }
-    if (this.#take('.')) return { part: NOTHING_KNOWN, isZeroWidth: false }
+    if (this.#take('.')) return { part: ANYTHING, isZeroWidth: false }
     if (this.#take('^') || this.#take('$')) return { part: NOTHING, isZeroWidth: true }
     if (this.#take('\\')) return this.#escape()
     return { part: literal(this.#character()), isZeroWidth: false }
@@ -118,8 +145,10 @@ class PatternReader {
     const letter = this.#character()
     if (letter === 'b' || letter === 'B') return { part: NOTHING, isZeroWidth: true }
     if (letter === 'k' || /[1-9]/.test(letter)) throw new UnknownSyntax()
+    const start = this.#at - letter.length - 1
     const character = this.#escaped(letter)
-    return { part: character === null ? NOTHING_KNOWN : literal(character), isZeroWidth: false }
+    const first = this.#source.slice(start, this.#at)
+    return { part: { ...(character === null ? ANYTHING : literal(character)), first }, isZeroWidth: false }
   }
 
   /** The character that an escape stands for, a digit for any digit and a space for any space; `null` for one of many. */
@@ -147,6 +176,7 @@ class PatternReader {
 
   #class(): Part {
     const isNegated = this.#take('^')
+    const start = this.#at
     const characters = new Set<string>()
     let isKnown = !isNegated
     let before: string | null = null
@@ -160,8 +190,9 @@ class PatternReader {
       else if (!addRange(characters, before ?? '', character)) isKnown = false
       before = isRange ? null : character
     }
-    if (!isKnown || characters.size > WIDEST_CLASS) return NOTHING_KNOWN
-    return { exact: [...characters], any: null }
+    const first = isNegated ? null : this.#source.slice(start, this.#at - 1)
+    const exact = isKnown && characters.size <= WIDEST_CLASS ? [...characters] : null
+    return { exact, all: [], first, empty: false }
   }
 
   #inClass(letter: string): string | null {
@@ -186,7 +217,7 @@ class PatternReader {
 }
 
 function literal(character: string): Part {
-  return { exact: [foldForSearch(character)], any: null }
+  return { exact: [foldForSearch(character)], all: [], first: character.replace(/[\\\]^-]/, '\\$&'), empty: false }
 }
 
 /** Adds the characters from one to another, folded; false where they are too many. */
@@ -197,9 +228,9 @@ function addRange(characters: Set<string>, from: string, to: string): boolean {
   return true
 }
 
-function fragmentsOf({ exact, any }: Part): readonly string[] | null {
+function needsOf({ exact, all }: Part): readonly AnyOf[] {
   const whole = exact === null ? null : sure(exact)
-  return whole ?? any
+  return whole ? [whole] : all
 }
 
 /** The list itself where none of it is empty. */

@@ -17,21 +17,20 @@ vi.mock('./search', async (importOriginal) => {
     const matches = allMatches(text, pattern)
     searches.patterns.add(pattern)
     searches.all++
-    if (original.mayMatch(text, pattern)) return matches
-    searches.ruledOut++
-    if (matches.length > 0) searches.wrongly.push(`${pattern} in “${text}”`)
+    if (!original.mayMatch(text, pattern)) searches.ruledOut++
+    if (JSON.stringify(original.matchesIn(text, pattern)) !== JSON.stringify(matches)) searches.wrongly.push(`${pattern} in “${text}”`)
     return matches
   }
   return { ...original, matchesIn }
 })
 
 describe('searching a paragraph with many patterns', () => {
-  it('never rules a pattern of the checks out where it matches, and mostly where it does not', () => {
+  it('gives what the pattern of a check matches, and mostly without running it where it matches nothing', () => {
     for (const { text, sourceLanguage } of readCollection(join(process.cwd(), 'lib', 'checks', 'accuracy'), ''))
       checkText(text, { locale: 'en-US', sourceLanguage: SOURCE_LANGUAGES.find((code) => code === sourceLanguage) ?? 'fr', words: loadWordLists })
     expect(searches.wrongly).toEqual([])
     expect(searches.patterns.size).toBeGreaterThan(200)
-    expect(searches.ruledOut / searches.all).toBeGreaterThan(0.65)
+    expect(searches.ruledOut / searches.all).toBeGreaterThan(0.75)
   })
 
   it('finds what matchAll finds, empty matches too', () => {
