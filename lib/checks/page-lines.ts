@@ -1,6 +1,6 @@
 import { AGENCIES, PAGE_RESIDUE } from './lexicons/any/page-residue'
 import { INVITATIONS, OFFERS, PAGE_WORDS, WORDS_BESIDE } from './lexicons/any/page-words'
-import { mayMatch } from '../text/search'
+import { matchesLine } from '../text/search'
 import { isNumber, wordsOf, type Word } from '../text/words'
 
 /** What a line of a web page is, and whether no article has such a line of its own. */
@@ -31,7 +31,8 @@ const KEPT = 256
 const kept = new Map<string, PageLine | null>()
 
 function readLine(line: string): PageLine | null {
-  const known = PAGE_RESIDUE.find(({ pattern }) => mayMatch(line, pattern) && pattern.test(line))
+  const lower = line.toLowerCase()
+  const known = PAGE_RESIDUE.find(({ pattern, lowerCase }) => matchesLine(lowerCase ? lower : line, pattern))
   if (known) return known
   const words = wordsOf(line)
   if (words.length <= LONGEST_PROMPT && words.every(isPageWord)) {

@@ -57,6 +57,11 @@ function atomOf(token: string): Atom {
   return { kind: 'word', word: token, lower: token.toLowerCase(), form: null }
 }
 
+/** The words that `{…}` stands for, in the order of its choices. */
+export function verbWords(verbs: string): string[] {
+  return verbs.split('|').flatMap(verbChoices).map(([atom]) => atom?.word ?? '')
+}
+
 const knownVerbs = new Map<string, Atom[][]>()
 
 function verbChoices(base: string): Atom[][] {
@@ -83,9 +88,12 @@ export type PhraseText = {
   /** Whether the word at an index is the atom’s; whether capitals count is the text's affair. */
   readonly is: (index: number, atom: Atom) => boolean
   readonly isNumber: (index: number) => boolean
-  /** What stands before the word `index`: white space, a comma, or what no phrase runs across (also at either end). */
-  readonly joint: (index: number) => 'space' | 'comma' | 'break'
+  /** What stands before the word `index`. */
+  readonly joint: (index: number) => Joint
 }
+
+/** What stands between two words: white space, a comma, or what no phrase runs across (also at either end of the text). */
+export type Joint = 'space' | 'comma' | 'break'
 
 /** Where a pattern was found: words `from` to `to` (exclusive), the form of its first verb, what was captured. */
 export type PatternMatch = {

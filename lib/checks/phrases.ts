@@ -1,6 +1,6 @@
 import type { Confidence } from './check'
 import { formsOf } from './inflection'
-import { BASE_OR_PAST, matchAround, parsePhrase, reaches, type PatternMatch, type PhraseText, type Segment } from './phrase-pattern'
+import { BASE_OR_PAST, matchAround, parsePhrase, reaches, verbWords, type Joint, type PatternMatch, type PhraseText, type Segment } from './phrase-pattern'
 import { isKnownAbbreviation } from '../text/abbreviations'
 import { foldWord, isNumber, withCapitalsOf, type Word } from '../text/words'
 
@@ -47,42 +47,96 @@ export type PhraseMatcher<Entry> = {
   readonly find: (text: string, words: readonly Word[]) => PhraseMatch<Entry>[]
 }
 
-/** A phrase, read; `unless` is read when it is first needed. */
-type Pattern<Entry> = { readonly entry: Entry; readonly segments: readonly Segment[]; unless: readonly (readonly Segment[])[] | null }
+/** A phrase; it and its excuses are read when they are first needed. */
+type Pattern<Entry> = { readonly entry: Entry; segments: readonly Segment[] | null; unless: readonly (readonly Segment[])[] | null }
 /** Where a pattern may be looked for: this choice of this segment begins with a word that few others begin with. */
 type Anchor<Entry> = {
   readonly pattern: Pattern<Entry>
   readonly segment: number
   readonly choice: number
-  /** One of these stands right before the choice, one of those right after it; null where anything may. */
-  readonly before: readonly string[] | null
-  readonly after: readonly string[] | null
-  /** Words of the choice. */
-  readonly length: number
+  beside: Beside | null
 }
+/** One of these stands right before the choice, one of those right after it, null where anything may; how many words the choice has. */
+type Beside = { readonly before: readonly string[] | null; readonly after: readonly string[] | null; readonly length: number }
 
 /**
  * Compiles phrases. Each is entered under the words of its rarest place, so that a text is read once and at most words
- * nothing is tried; compiling is linear in the size of the lexicon. Throws on a phrase that is not well formed (data is
- * tested, so never at run time).
+ * nothing is tried, and is read itself when a text has such a word. Linear in the size of the lexicon. A phrase that is
+ * not well formed throws, at the latest when it is looked for (data is tested, so never at run time).
  */
 export function compilePhrases<Entry extends PhraseEntry>(entries: readonly Entry[]): PhraseMatcher<Entry> {
   const anchors = new Map<string, Anchor<Entry>[]>()
   for (const entry of entries) {
-    const pattern: Pattern<Entry> = { entry, segments: parsePhrase(entry.phrase), unless: null }
-    const segment = rarestOf(pattern.segments)
-    if (segment === -1) throw new Error(`Phrase without a word to find it by: ${entry.phrase}`)
-    const before = wordsBeside(pattern.segments[segment - 1], -1)
-    const after = wordsBeside(pattern.segments[segment + 1], 0)
-    pattern.segments[segment]?.choices.forEach((atoms, choice) => {
-      const key = foldWord(atoms[0]?.word ?? '')
-      const anchor = { pattern, segment, choice, before, after, length: atoms.length }
+    const pattern: Pattern<Entry> = { entry, segments: null, unless: null }
+    const { words, segment } = rarestPlace(entry.phrase)
+    words.forEach((word, choice) => {
+      const key = foldWord(word)
+      const anchor = { pattern, segment, choice, beside: null }
       const others = anchors.get(key)
       if (others) others.push(anchor)
       else anchors.set(key, [anchor])
     })
   }
   return { find: (text, words) => findPhrases(anchors, text, words) }
+}
+
+type Place = { readonly words: readonly string[]; readonly segment: number }
+
+/**
+ * The place of a phrase to look for it from: one that must be there, with words that are least frequent; `words` are
+ * the first words of its choices, in their order. Told from the letters of the phrase, which is much quicker than
+ * reading it. Throws where there is no such place.
+ */
+function rarestPlace(phrase: string): Place {
+  let best: Place | null = null
+  let least = Infinity
+  let segment = 0
+  for (let at = 0; at < phrase.length; ) {
+    const end = endOfToken(phrase, at)
+    const words = phrase[end] === '?' ? null : firstWords(phrase.slice(at, end))
+    const cost = words === null ? Infinity : words.reduce((sum, word) => sum + (FREQUENT.get(word) ?? 4), 0)
+    if (words && cost < least) {
+      best = { words, segment }
+      least = cost
+    }
+    segment++
+    at = end
+    while (at < phrase.length && ' ,?'.includes(phrase[at] ?? '')) at++
+  }
+  if (!best) throw new Error(`Phrase without a word to find it by: ${phrase}`)
+  return best
+}
+
+const CLOSING: Readonly<Record<string, string>> = { '{': '}', '(': ')', '[': ']' }
+
+/** Where the part of a phrase that begins at `from` ends: after its bracket, or before what a word cannot have. */
+function endOfToken(phrase: string, from: number): number {
+  const closing = CLOSING[phrase[from] ?? '']
+  if (closing !== undefined) {
+    const end = phrase.indexOf(closing, from)
+    if (end === -1) throw new Error(`Phrase not understood: ${phrase}`)
+    return end + 1
+  }
+  let end = from + 1
+  while (end < phrase.length && !' ,(){}[]'.includes(phrase[end] ?? '')) end++
+  return end
+}
+
+/** The first word of each choice of a part of a phrase; `null` where one of them may be any word. */
+function firstWords(token: string): readonly string[] | null {
+  const inside = token.slice(1, -1)
+  if (token.startsWith('{')) return verbWords(inside)
+  if (CLOSING[token[0] ?? ''] === undefined) return /^[_#]$/.test(token) ? null : [token]
+  const words = inside.split('|').map((choice) => /[^\s]+/.exec(choice)?.[0] ?? '')
+  return words.some((word) => /^[_#]?$/.test(word)) ? null : words
+}
+
+function besideOf(segments: readonly Segment[], { segment, choice }: { segment: number; choice: number }): Beside {
+  return {
+    before: wordsBeside(segments[segment - 1], -1),
+    after: wordsBeside(segments[segment + 1], 0),
+    length: segments[segment]?.choices[choice]?.length ?? 1,
+  }
 }
 
 /** The words one of which a segment has first (0) or last (-1); null where it may be absent or have any word there. */
@@ -92,43 +146,33 @@ function wordsBeside(segment: Segment | undefined, place: 0 | -1): readonly stri
   return atoms.every((atom) => atom?.kind === 'word') ? atoms.map((atom) => atom?.lower ?? '') : null
 }
 
-/** Words that so many phrases have that they are a poor place to look from. */
-const FREQUENT: ReadonlySet<string> = new Set(
-  ('the a an of to in on at by for with from and or not no this that these those his her its their our my your he she it they we ' +
-    'be is are was were been am being have has had having do does did done doing make makes made making take takes took taken taking ' +
-    'put puts putting give gives gave given giving go goes went gone going come comes came coming get gets got getting will would can ' +
-    'all one first last as up out more').split(' '),
+/** Words that so many texts have that they are a poor place to look from, with about how often each stands in 100,000 words. */
+const FREQUENT: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    6000: 'the',
+    2500: 'a of to in and',
+    800: 'on at by for with from that his it he is was be as',
+    300: 'an or not no this these those her its their our my your she they we are were been am has had have will would can all one more up out first last',
+    100: 'being having do does did done doing make makes made making take takes took taken taking put puts putting give gives gave given giving go goes went gone going come comes came coming get gets got getting',
+  }).flatMap(([often, words]) => words.split(' ').map((word): [string, number] => [word, Number(often)])),
 )
-
-/** The segment to look from: one that must be there, with words that are least frequent; -1 where there is none. */
-function rarestOf(segments: readonly Segment[]): number {
-  let best = -1
-  let least = Infinity
-  segments.forEach((segment, s) => {
-    if (segment.optional || segment.choices.some(([first]) => first?.kind !== 'word')) return
-    const cost = segment.choices.reduce((sum, [first]) => sum + (FREQUENT.has(first?.word ?? '') ? 100 : 1), 0)
-    if (cost >= least) return
-    best = s
-    least = cost
-  })
-  return best
-}
 
 function findPhrases<Entry extends PhraseEntry>(
   anchors: ReadonlyMap<string, readonly Anchor<Entry>[]>,
   text: string,
   words: readonly Word[],
 ): PhraseMatch<Entry>[] {
-  const folded = words.map((word) => word.folded)
-  const anyCapitals = phraseText(text, words, (index, atom) => folded[index] === atom.lower)
-  const sameCapitals = phraseText(text, words, (index, { word }) => withStraightApostrophes(words[index]?.text ?? '') === word)
+  const { anyCapitals, sameCapitals } = readingsOf(text, words)
   const hits = new Map<Pattern<Entry>, PatternMatch[]>()
-  folded.forEach((word, index) => {
-    for (const { pattern, segment, choice, before, after, length } of anchors.get(word) ?? []) {
-      if (after !== null && !after.includes(folded[index + length] ?? '')) continue
-      if (before !== null && !before.includes(folded[index - 1] ?? '')) continue
+  words.forEach(({ folded }, index) => {
+    for (const anchor of anchors.get(folded) ?? []) {
+      const { pattern } = anchor
+      const segments = (pattern.segments ??= parsePhrase(pattern.entry.phrase))
+      const { before, after, length } = (anchor.beside ??= besideOf(segments, anchor))
+      if (after !== null && !after.includes(words[index + length]?.folded ?? '')) continue
+      if (before !== null && !before.includes(words[index - 1]?.folded ?? '')) continue
       const reading = pattern.entry.exact ? sameCapitals : anyCapitals
-      const hit = matchAround(pattern.segments, segment, choice, index, reading)
+      const hit = matchAround(segments, anchor.segment, anchor.choice, index, reading)
       if (!hit || isExcused(pattern, hit, reading)) continue
       const others = hits.get(pattern)
       if (others) others.push(hit)
@@ -138,21 +182,34 @@ function findPhrases<Entry extends PhraseEntry>(
   return [...hits].flatMap(([{ entry }, found]) => withoutOverlaps(found).map((hit) => toMatch(entry, hit, text, words)))
 }
 
-function phraseText(text: string, words: readonly Word[], is: PhraseText['is']): PhraseText {
-  return {
-    length: words.length,
-    is,
-    isNumber: (index) => isNumber(words[index]?.text ?? ''),
-    joint: (index) => {
-      const before = words[index - 1]
-      const word = words[index]
-      if (!before || !word) return 'break'
-      const between = text.slice(before.end, word.start)
-      if (between.trim() === '') return between === '' ? 'break' : 'space'
-      if (between.trim() === ',') return 'comma'
-      return between.trim() === '.' && between.startsWith('.') && isKnownAbbreviation(before.text) ? 'space' : 'break'
-    },
+type Readings = { readonly anyCapitals: PhraseText; readonly sameCapitals: PhraseText }
+
+const readings = new WeakMap<readonly Word[], Readings>()
+
+/** The words of a text as phrases see them; kept, because several lexicons are looked for in each text. */
+function readingsOf(text: string, words: readonly Word[]): Readings {
+  const known = readings.get(words)
+  if (known) return known
+  const joints: (Joint | undefined)[] = []
+  const joint = (index: number) => (joints[index] ??= jointBefore(index, text, words))
+  const reading = (is: PhraseText['is']): PhraseText => ({ length: words.length, is, joint, isNumber: (index) => isNumber(words[index]?.text ?? '') })
+  const made = {
+    anyCapitals: reading((index, atom) => words[index]?.folded === atom.lower),
+    sameCapitals: reading((index, { word }) => withStraightApostrophes(words[index]?.text ?? '') === word),
   }
+  readings.set(words, made)
+  return made
+}
+
+function jointBefore(index: number, text: string, words: readonly Word[]): Joint {
+  const before = words[index - 1]
+  const word = words[index]
+  if (!before || !word) return 'break'
+  const between = text.slice(before.end, word.start)
+  if (between === ' ') return 'space'
+  if (between.trim() === '') return between === '' ? 'break' : 'space'
+  if (between.trim() === ',') return 'comma'
+  return between.trim() === '.' && between.startsWith('.') && isKnownAbbreviation(before.text) ? 'space' : 'break'
 }
 
 /** How many words an excuse may begin before the phrase it covers. */

@@ -4,10 +4,10 @@ import { ENGLISH_SUPPLEMENT } from './lexicons/en/supplement'
 import { PEOPLE, PLACES } from './lexicons/exonyms'
 import { FUNCTION_WORDS, SOURCE_LANGUAGES } from './lexicons/glossaries'
 import { renderingsOf } from './lexicons/literal-names'
-import { PHRASES } from './lexicons/phrases'
-import { compilePhrases, type PhraseEntry, type PhraseMatcher } from './phrases'
+import { phrasesOf } from './lexicons/phrases'
 import { readingOf } from './reading'
-import { isAllCapitals, isCapitalised } from '../text/words'
+import { matchesIn } from '../text/search'
+import { isAllCapitals, isCapitalised, type Word } from '../text/words'
 
 /** Below this the text is taken for English prose that nobody translated. */
 const ENOUGH = 1.5
@@ -52,12 +52,11 @@ const FORMS: readonly (readonly [SourceLanguage, RegExp, number])[] = [
 const STATED: Readonly<Record<string, SourceLanguage>> = { French: 'fr', Spanish: 'es', German: 'de', Italian: 'it', Portuguese: 'pt' }
 
 /**
- * What one paragraph says about the language the article was translated from. Residue speaks loudest (foreign
- * function words, marks, literal names); names of people and places only tip the balance.
+ * What one paragraph says about the language the article was translated from, its stock phrases apart. Residue speaks
+ * loudest (foreign function words, marks, literal names); names of people and places only tip the balance.
  */
 export function sourceEvidence(paragraph: CheckedParagraph): SourceEvidence {
-  const text = paragraph.text.replace(SHORT_QUOTATION, (quotation) => ' '.repeat(quotation.length))
-  const words = readingOf(paragraph).words.filter(({ start }) => text[start] !== ' ')
+  const { text, words } = withoutQuotations(paragraph)
   const evidence: Partial<Record<SourceLanguage, number>> = {}
   const add = (language: SourceLanguage, weight: number) => {
     evidence[language] = (evidence[language] ?? 0) + weight
@@ -73,7 +72,7 @@ export function sourceEvidence(paragraph: CheckedParagraph): SourceEvidence {
     add(language, 0.6)
   })
   for (const [language, form, weight] of FORMS) {
-    const count = text.match(form)?.length ?? 0
+    const count = matchesIn(text, form).length
     if (count > 0) add(language, Math.min(count, 6) * weight)
   }
   const stated = /\b(?:translated from|original(?: source)? in|originally published in)(?: the)? (French|Spanish|German|Italian|Portuguese)\b/i.exec(text)?.[1]
@@ -84,20 +83,7 @@ export function sourceEvidence(paragraph: CheckedParagraph): SourceEvidence {
       .filter(({ entry, start, end }) => entry.clear && /\p{Lu}\p{Ll}/u.test(text.slice(start, end).replace(/^the /i, '')))
     if (clear.length > 0) add(language, clear.length * 0.8)
   }
-  for (const { entry } of stockPhrases().find(text, words)) add(entry.language, entry.confidence === 'certain' ? 0.7 : 0.3)
   return evidence
-}
-
-let matcher: PhraseMatcher<PhraseEntry & { readonly language: SourceLanguage }> | null = null
-
-/** The phrases of every language that are more than a guess, compiled when they are first needed. */
-function stockPhrases(): PhraseMatcher<PhraseEntry & { readonly language: SourceLanguage }> {
-  matcher ??= compilePhrases(
-    SOURCE_LANGUAGES.flatMap((language) =>
-      PHRASES[language].filter(({ confidence }) => confidence !== 'perhaps').map((entry) => ({ ...entry, language })),
-    ),
-  )
-  return matcher
 }
 
 /** The languages that spell a name so and English otherwise; a spelling that several share says little. */
@@ -126,10 +112,44 @@ const ACCENTS: readonly (readonly [SourceLanguage, RegExp, number])[] = [
   ['pt', /[ãõâêôçáíóúàé]/, 0.6],
 ]
 
-/** The language with the most evidence; `null` where no language has enough, or two have as much. */
+/** A paragraph without its short quotations: blanks in their place. */
+function withoutQuotations(paragraph: CheckedParagraph): { readonly text: string; readonly words: readonly Word[] } {
+  const text = paragraph.text.replace(SHORT_QUOTATION, (quotation) => ' '.repeat(quotation.length))
+  return { text, words: readingOf(paragraph).words.filter(({ start }) => text[start] !== ' ') }
+}
+
+/** What the stock phrases of a language, as a machine renders them, say for it. */
+function phraseEvidence(paragraphs: readonly CheckedParagraph[], language: SourceLanguage): number {
+  let weight = 0
+  for (const paragraph of paragraphs) {
+    if (paragraph.leftOut) continue
+    const { text, words } = withoutQuotations(paragraph)
+    for (const { entry } of phrasesOf(language).find(text, words)) {
+      if (entry.confidence !== 'perhaps') weight += entry.confidence === 'certain' ? 0.7 : 0.3
+    }
+  }
+  return weight
+}
+
+type Ranked = { readonly language: SourceLanguage; readonly weight: number }
+
+/** With this much evidence, and this many times as much as for the next, a language is known without its phrases. */
+const PLENTY = 4
+const FAR_AHEAD = 2.5
+
+/**
+ * The language with the most evidence; `null` where no language has enough, or two have as much. The lexicons of
+ * phrases, which take a while to read, are asked only where the rest does not settle it.
+ */
 export function guessSourceLanguage(article: ArticleIndex): SourceLanguage | null {
-  const ranked = SOURCE_LANGUAGES.map((language) => ({ language, weight: article.evidence(language) })).toSorted((a, b) => b.weight - a.weight)
-  const [best, second] = ranked
+  const signs = ranked((language) => article.evidence(language))
+  const [first, next] = signs
+  if (first && first.weight >= PLENTY && first.weight >= (next?.weight ?? 0) * FAR_AHEAD) return first.language
+  const [best, second] = ranked((language) => article.evidence(language) + phraseEvidence(article.paragraphs, language))
   if (!best || best.weight < ENOUGH || best.weight < (second?.weight ?? 0) * 1.3) return null
   return best.language
+}
+
+function ranked(weightOf: (language: SourceLanguage) => number): readonly Ranked[] {
+  return SOURCE_LANGUAGES.map((language) => ({ language, weight: weightOf(language) })).toSorted((a, b) => b.weight - a.weight)
 }

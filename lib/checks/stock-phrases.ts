@@ -1,13 +1,13 @@
-import type { Check, Match, SourceLanguage } from './check'
+import type { Check, CheckedParagraph, Match, SourceLanguage } from './check'
 import { phrases as inAnyLanguage } from './lexicons/any/phrases'
 import { LANGUAGE_NAMES, SOURCE_LANGUAGES } from './lexicons/glossaries'
-import { PHRASES } from './lexicons/phrases'
+import { phrasesOf } from './lexicons/phrases'
 import { phrases as romance } from './lexicons/romance/phrases'
 import { compilePhrases, type PhraseEntry, type PhraseMatch, type PhraseMatcher } from './phrases'
 import { readingOf } from './reading'
 
-/** An entry with the language whose lexicon it is in; `null` for a lexicon that several languages share. */
-type StockPhrase = PhraseEntry & { readonly language: SourceLanguage | null }
+/** A match with the language whose lexicon it is in; `null` for a lexicon that several languages share. */
+type StockPhrase = PhraseMatch<PhraseEntry> & { readonly language: SourceLanguage | null }
 
 export const stockPhrases: Check = {
   label: 'Stock phrases word for word',
@@ -15,43 +15,46 @@ export const stockPhrases: Check = {
   kind: 'wording',
   confidence: 'likely',
   find(paragraph, { sourceLanguage }) {
-    const found = matcherFor(sourceLanguage).find(paragraph.text, readingOf(paragraph).words)
-    return withoutCovered(found).map((match) => toMatch(match, paragraph.text))
+    return withoutCovered(found(paragraph, sourceLanguage)).map((match) => toMatch(match, paragraph.text))
   },
 }
 
-const matchers = new Map<SourceLanguage | null, PhraseMatcher<StockPhrase>>()
+/** The lexicons that several languages share, compiled at the first use. */
+const SHARED: readonly { readonly matcher: () => PhraseMatcher<PhraseEntry>; readonly languages: readonly SourceLanguage[] }[] = [
+  { matcher: once(() => compilePhrases(romance)), languages: ['fr', 'es', 'it', 'pt'] },
+  { matcher: once(() => compilePhrases(inAnyLanguage)), languages: SOURCE_LANGUAGES },
+]
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => (made ??= { value: make() }).value
+}
 
 /**
- * The phrases to look for, compiled when they are first needed. Where the source language is unknown, only phrases
- * that are certain apply, those of every language: they are such that no English text has them.
+ * The phrases in a paragraph. Where the source language is unknown, only phrases that are certain count, those of every
+ * language: they are such that no English text has them.
  */
-function matcherFor(language: SourceLanguage | null): PhraseMatcher<StockPhrase> {
-  const known = matchers.get(language)
-  if (known) return known
-  const ofLanguage = (code: SourceLanguage) => PHRASES[code].map((entry): StockPhrase => ({ ...entry, language: code }))
-  const shared = language === 'de' ? inAnyLanguage : [...romance, ...inAnyLanguage]
-  const always = shared.map((entry): StockPhrase => ({ ...entry, language: null }))
-  const matcher = compilePhrases(
-    language === null
-      ? [...always, ...SOURCE_LANGUAGES.flatMap(ofLanguage)].filter((entry) => entry.confidence === 'certain')
-      : [...ofLanguage(language), ...always],
+function found(paragraph: CheckedParagraph, language: SourceLanguage | null): StockPhrase[] {
+  const { words } = readingOf(paragraph)
+  const languages = language === null ? SOURCE_LANGUAGES : [language]
+  const own = languages.flatMap((code) => phrasesOf(code).find(paragraph.text, words).map((match) => ({ ...match, language: code })))
+  const shared = SHARED.filter((lexicon) => lexicon.languages.some((code) => languages.includes(code))).flatMap(({ matcher }) =>
+    matcher().find(paragraph.text, words).map((match) => ({ ...match, language: null })),
   )
-  matchers.set(language, matcher)
-  return matcher
+  return [...own, ...shared].filter(({ entry }) => language !== null || entry.confidence === 'certain')
 }
 
 /** Of matches that overlap, the longest (of equally long ones the first). */
-function withoutCovered(matches: readonly PhraseMatch<StockPhrase>[]): PhraseMatch<StockPhrase>[] {
-  const kept: PhraseMatch<StockPhrase>[] = []
+function withoutCovered(matches: readonly StockPhrase[]): StockPhrase[] {
+  const kept: StockPhrase[] = []
   for (const match of matches.toSorted((a, b) => b.end - b.start - (a.end - a.start))) {
     if (!kept.some((other) => match.start < other.end && other.start < match.end)) kept.push(match)
   }
   return kept
 }
 
-function toMatch({ start, end, entry, fixes }: PhraseMatch<StockPhrase>, text: string): Match {
-  const source = entry.language === null ? entry.source : `${LANGUAGE_NAMES[entry.language]} “${entry.source}”`
+function toMatch({ start, end, entry, fixes, language }: StockPhrase, text: string): Match {
+  const source = language === null ? entry.source : `${LANGUAGE_NAMES[language]} “${entry.source}”`
   return {
     start,
     end,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { foldForSearch, leadingCharacters, requiredFragments } from './required-fragments'
+import { foldForSearch, needsOfPattern } from './required-fragments'
 
 describe('the sets of fragments of which every match of a pattern holds one each', () => {
   it.each([
@@ -19,17 +19,17 @@ describe('the sets of fragments of which every match of a pattern holds one each
     [/(?:foo|b\p{L}r) (?:million)/u, [[' million'], ['foo', 'b']]],
     [/(?<=When )\p{L}+ will (?:come|go)/u, [['when '], [' will come', ' will go']]],
   ])('%s: %j', (pattern, fragments) => {
-    expect(requiredFragments(pattern)).toEqual(fragments)
+    expect(needsOfPattern(pattern).fragments).toEqual(fragments)
   })
 
   it.each([/\p{L}+/u, /a?/u, /(?:a|\p{L})/u, /(?:ab)*/u, /[^a]/u, /x{0,3}/u, /^$/, /(?!a)/, /./, /[a-z]/, /\w\W/])('%s needs nothing', (pattern) => {
-    expect(requiredFragments(pattern)).toEqual([])
+    expect(needsOfPattern(pattern).fragments).toEqual([])
   })
 
   it('promises nothing for what it does not read: references back, flags of sets', () => {
-    expect(requiredFragments(/(ab)\1/)).toEqual([])
-    expect(requiredFragments(/(?<a>ab)\k<a>/)).toEqual([])
-    expect(requiredFragments(new RegExp('[a--b]c', 'v'))).toEqual([])
+    expect(needsOfPattern(/(ab)\1/).fragments).toEqual([])
+    expect(needsOfPattern(/(?<a>ab)\k<a>/).fragments).toEqual([])
+    expect(needsOfPattern(new RegExp('[a--b]c', 'v')).fragments).toEqual([])
   })
 
   it('compares without capitals, digits as one, spaces as one, apostrophes as one', () => {
@@ -42,12 +42,13 @@ describe('the characters that every match of a pattern begins with', () => {
     [/(?<=the )(?:Mayor|[Ss]enator|\p{Lu}x)/u, 'MSs\\p{Lu}'],
     [/\b(?:an? )?(\d{1,2}|-)/u, 'a\\d\\-'],
     [/(?:In)?(?: |\n)/, 'I \\n'],
+    [/[-:a-d-]?[e-]/u, '\\-:a-d\\-e\\-'],
     [/[^a]b/, null],
     [/.b/, null],
     [/a?/, null],
     [/(?=a)/, null],
     [/(a)\1/, null],
   ])('%s: %j', (pattern, characters) => {
-    expect(leadingCharacters(pattern)).toBe(characters)
+    expect(needsOfPattern(pattern).first).toBe(characters)
   })
 })

@@ -20,6 +20,8 @@ const NOTHING: Part = { exact: [''], all: [], first: '', empty: true }
 const MOST_NEEDS = 3
 /** How many strings are put together before a part is looked at for itself. */
 const MOST_EXACT = 48
+const PLAIN = /[A-Za-z ]+/y
+const QUANTIFIERS = new Set('*+?{')
 /** Characters of a class that are taken one by one. */
 const WIDEST_CLASS = 6
 
@@ -28,15 +30,18 @@ export function foldForSearch(text: string): string {
   return text.toLowerCase().replace(/\d/g, '0').replace(/\s/g, ' ').replaceAll('’', "'")
 }
 
-/** Sets of fragments: every match of the pattern holds at least one of each. None where nothing is sure. */
-export function requiredFragments(pattern: RegExp): readonly AnyOf[] {
-  return needsOf(read(pattern))
+/** What is known of every match of a pattern; no needs and no first character where nothing is sure. */
+export type PatternNeeds = {
+  /** Sets of fragments: every match holds at least one of each. */
+  readonly fragments: readonly AnyOf[]
+  /** What every match begins with, as the inside of a class of the pattern’s own syntax (`Tt\\d`); `null` where that may be anything. */
+  readonly first: string | null
 }
 
-/** What every match of the pattern begins with, as the inside of a class of the pattern’s own syntax (`Tt\\d`); `null` where that may be anything. */
-export function leadingCharacters(pattern: RegExp): string | null {
-  const { first, empty } = read(pattern)
-  return empty || first === '' ? null : first
+/** Reads what every match of the pattern must hold and begin with. */
+export function needsOfPattern(pattern: RegExp): PatternNeeds {
+  const part = read(pattern)
+  return { fragments: needsOf(part), first: part.empty || part.first === '' ? null : part.first }
 }
 
 function read({ source, flags }: RegExp): Part {
@@ -81,6 +86,14 @@ class PatternReader {
       if (fragments) needs.push(fragments)
     }
     while (this.#at < this.#source.length && !this.#isNext('|') && !this.#isNext(')')) {
+      const letters = this.#letters()
+      if (letters !== '') {
+        if (empty) first = first === null ? null : first + letters.charAt(0)
+        empty = false
+        const folded = foldForSearch(letters)
+        run = run.map((start) => start + folded)
+        continue
+      }
       const { part, isZeroWidth } = this.#term()
       if (isZeroWidth) {
         needs.push(...needsOf(part))
@@ -99,13 +112,21 @@ class PatternReader {
       run = part.exact && part.exact.length <= MOST_EXACT ? part.exact : ['']
     }
     need(sure(run))
-    const all = needs.toSorted((a, b) => costOf(a) - costOf(b)).slice(0, MOST_NEEDS)
-    return { exact: whole ? unique(run) : null, all, first, empty }
+    return { exact: whole ? unique(run) : null, all: cheapest(needs), first, empty }
+  }
+
+  /** Letters and spaces that stand for themselves, without the last where a quantifier follows. */
+  #letters(): string {
+    PLAIN.lastIndex = this.#at
+    const [letters = ''] = PLAIN.exec(this.#source) ?? []
+    const plain = QUANTIFIERS.has(this.#source[this.#at + letters.length] ?? '') ? letters.slice(0, -1) : letters
+    this.#at += plain.length
+    return plain
   }
 
   #term(): { part: Part; isZeroWidth: boolean } {
     const { part, isZeroWidth } = this.#atom()
-    const quantifier = /^(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/.exec(this.#source.slice(this.#at, this.#at + 16))
+    const quantifier = QUANTIFIERS.has(this.#source[this.#at] ?? '') && /^(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/.exec(this.#source.slice(this.#at, this.#at + 16))
     if (!quantifier) return { part, isZeroWidth }
     this.#at += quantifier[0].length
     const sign = quantifier[0].charAt(0)
@@ -116,7 +137,7 @@ class PatternReader {
   }
 
   #atom(): { part: Part; isZeroWidth: boolean } {
-    const looks = /^\(\?<?([=!])/.exec(this.#source.slice(this.#at, this.#at + 4))
+    const looks = this.#isNext('(') && /^\(\?<?([=!])/.exec(this.#source.slice(this.#at, this.#at + 4))
     if (looks) {
       this.#at += looks[0].length
       const part = this.#group()
@@ -190,7 +211,7 @@ class PatternReader {
       else if (!addRange(characters, before ?? '', character)) isKnown = false
       before = isRange ? null : character
     }
-    const first = isNegated ? null : this.#source.slice(start, this.#at - 1)
+    const first = isNegated ? null : this.#source.slice(start, this.#at - 1).replace(/^-|(?<!\\)-$/g, '\\-')
     const exact = isKnown && characters.size <= WIDEST_CLASS ? [...characters] : null
     return { exact, all: [], first, empty: false }
   }
@@ -210,9 +231,9 @@ class PatternReader {
   }
 
   #character(): string {
-    const character = String.fromCodePoint(this.#source.codePointAt(this.#at) ?? 0)
-    this.#at += character.length
-    return character
+    const code = this.#source.codePointAt(this.#at) ?? 0
+    this.#at += code > 0xffff ? 2 : 1
+    return String.fromCodePoint(code)
   }
 }
 
@@ -241,6 +262,13 @@ function sure(exact: readonly string[]): readonly string[] | null {
 const unique = (values: readonly string[]): string[] => [...new Set(values)]
 
 const COMMON = /^[ ,.']*(?:(?:the|of|to|in|and|a|an|is|was|at|on|by|for|with|as|he|it|be|are|his|her|this|that|from|were|has|had|who|which|they|their|its)?[ ,.']*){1,3}$/
+
+/** Those of several needs that rule out most, and cost least to ask for. */
+function cheapest(needs: readonly AnyOf[]): readonly AnyOf[] {
+  if (needs.length < 2) return needs
+  const costs = needs.map((fragments) => ({ fragments, cost: costOf(fragments) }))
+  return costs.toSorted((a, b) => a.cost - b.cost).slice(0, MOST_NEEDS).map(({ fragments }) => fragments)
+}
 
 /** About how often a paragraph of a hundred words holds one of them, and what asking costs: the lower the better. */
 function costOf(fragments: readonly string[]): number {

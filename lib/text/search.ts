@@ -1,5 +1,6 @@
 import { allMatches } from './all-matches'
-import { foldForSearch, leadingCharacters, requiredFragments } from './required-fragments'
+import { inBothCases } from './any-case'
+import { foldForSearch, needsOfPattern } from './required-fragments'
 
 /**
  * Which fragments of one to three UTF-16 units a folded text has, as bits of their hashes: a fragment whose bit is not
@@ -40,10 +41,11 @@ function bitsOf(fragment: string): number[] {
   return Array.from({ length: fragment.length - 2 }, (_, i) => bitOf(3, code(i), code(i + 1), code(i + 2)))
 }
 
-/** A pattern, prepared: what a text must hold for it to match, and the pattern as it is run. */
+/** A pattern, prepared: what a text must hold for it to match, the class of what a match begins with, and the pattern as it is run. */
 type Prepared = {
   /** For each set of fragments the bits of each of them. */
   readonly needs: readonly (readonly (readonly number[])[])[]
+  readonly first: string | null
   readonly quick: RegExp
 }
 
@@ -52,8 +54,8 @@ const prepared = new WeakMap<RegExp, Prepared>()
 function prepare(pattern: RegExp): Prepared {
   const known = prepared.get(pattern)
   if (known !== undefined) return known
-  const needs = requiredFragments(pattern).map((fragments) => fragments.map(bitsOf))
-  const made = { needs, quick: quickForm(pattern) }
+  const { fragments, first } = needsOfPattern(pattern)
+  const made = { needs: fragments.map((anyOf) => anyOf.map(bitsOf)), first, quick: quickForm(pattern, first) }
   prepared.set(pattern, made)
   return made
 }
@@ -62,16 +64,28 @@ function prepare(pattern: RegExp): Prepared {
 const PROSE = 'The quick survey of town halls on the coast said that prices had risen in nine areas, from Leeds to Dover, after rain. '
 
 /**
- * The same pattern, where it begins with a look at what stands before, so that the look is taken only where a match can
- * begin: the engine would take it at every character.
+ * The same pattern in a form that is quicker to compile and to run: both cases of its letters written out (see
+ * `inBothCases`), and where it begins with a look at what stands before, that look taken only where a match can begin:
+ * the engine would take it at every character.
  */
-function quickForm(pattern: RegExp): RegExp {
+function quickForm(pattern: RegExp, first: string | null): RegExp {
   const { source, flags } = pattern
-  if (!/^(?:\\b)?(?:\(\?:)?\(\?<[=!]/.test(source)) return pattern
-  const first = leadingCharacters(pattern)
-  if (first === null) return pattern
-  const share = (PROSE.match(new RegExp(`[${first}]`, flags.includes('g') ? flags : flags + 'g'))?.length ?? 0) / PROSE.length
-  return share > 0.3 ? pattern : new RegExp(`(?=[${first}])(?:${source})`, flags)
+  const looksBackFirst = first !== null && /^(?:\\b)?(?:\(\?:)?\(\?<[=!]/.test(source) && !isFrequent(first)
+  const guarded = looksBackFirst ? `(?=[${first}])(?:${source})` : source
+  const written = flags.includes('i') && flags.includes('u') ? inBothCases(guarded) : null
+  if (written !== null) return new RegExp(written, flags.replace('i', ''))
+  return looksBackFirst ? new RegExp(guarded, flags) : pattern
+}
+
+const shares = new Map<string, boolean>()
+
+/** Whether a class has more than three in ten of the characters of prose. */
+function isFrequent(characters: string): boolean {
+  const known = shares.get(characters)
+  if (known !== undefined) return known
+  const frequent = (PROSE.match(new RegExp(`[${characters}]`, 'gu'))?.length ?? 0) / PROSE.length > 0.3
+  shares.set(characters, frequent)
+  return frequent
 }
 
 /** Texts whose signatures are kept: a paragraph is searched with all patterns, then the next one. */
@@ -116,4 +130,21 @@ function holds(signature: Signature, bits: readonly number[]): boolean {
 export function matchesIn(text: string, pattern: RegExp): readonly RegExpExecArray[] {
   const { needs, quick } = prepare(pattern)
   return needs.length === 0 || holdsAll(signed(text), needs) ? allMatches(text, quick) : []
+}
+
+const beginnings = new Map<string, RegExp>()
+
+/** Whether a pattern that begins at the start of a line (`^`) matches the line. */
+export function matchesLine(line: string, pattern: RegExp): boolean {
+  const { needs, first } = prepare(pattern)
+  if (first !== null && !beginningOf(first, pattern.flags).test(line)) return false
+  return (needs.length === 0 || holdsAll(signed(line), needs)) && pattern.test(line)
+}
+
+function beginningOf(first: string, flags: string): RegExp {
+  const known = beginnings.get(first)
+  if (known) return known
+  const beginning = new RegExp(`^[${first}]`, flags)
+  beginnings.set(first, beginning)
+  return beginning
 }

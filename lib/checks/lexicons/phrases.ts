@@ -1,5 +1,5 @@
 import type { SourceLanguage } from '../check'
-import type { PhraseEntry } from '../phrases'
+import { compilePhrases, type PhraseEntry, type PhraseMatcher } from '../phrases'
 import { phrases as german } from './de/phrases'
 import { phrases as spanish } from './es/phrases'
 import { phrases as french } from './fr/phrases'
@@ -13,4 +13,15 @@ export const PHRASES: Readonly<Record<SourceLanguage, readonly PhraseEntry[]>> =
   de: german,
   it: italian,
   pt: portuguese,
+}
+
+const matchers = new Map<SourceLanguage, PhraseMatcher<PhraseEntry>>()
+
+/** Finds the stock phrases of one language; compiled at the first use. */
+export function phrasesOf(language: SourceLanguage): PhraseMatcher<PhraseEntry> {
+  const known = matchers.get(language)
+  if (known) return known
+  const matcher = compilePhrases(PHRASES[language])
+  matchers.set(language, matcher)
+  return matcher
 }
