@@ -1,5 +1,5 @@
 import type { Match } from './check'
-import { ADJECTIVE, ADVERB, ARTICLE, BASE, BE, CONJUNCTION, DETERMINER, GERUND, HAVE, isJoined, isVerbThere, MODAL, NAME, NOUN, NUMBER, PARTICIPLE, PAST, PLURAL, POSSESSIVE, PREPOSITION, SUBJECT, THIRD, type Classed } from './word-classes'
+import { ADJECTIVE, ADVERB, ARTICLE, BASE, BE, CONJUNCTION, DETERMINER, endOfPhrase, GERUND, HAVE, isJoined, isVerbThere, MODAL, NAME, NOUN, NUMBER, PARTICIPLE, PAST, PLURAL, POSSESSIVE, PREPOSITION, SUBJECT, THIRD, type Classed } from './word-classes'
 import { isCapitalised } from '../text/words'
 
 const isSubjectPronoun = (word: string): boolean => /^(?:he|she|it|they|we|i)$/.test(word)
@@ -30,13 +30,13 @@ function afterAdverbial(classed: Classed, i: number): number {
       while (joined[at + 1] && classes[at]! & NAME && classes[at + 1]! & NUMBER) at++
       at++
     } else {
-      const end = phraseEnd(classed, at)
+      const end = endOfPhrase(classed, at)
       if (end === -1) return -1
       at = end + 1
     }
     // “in the south of the country”
     if (words[at] && joined[at] && words[at]!.folded === 'of') {
-      const end = phraseEnd(classed, at + 1)
+      const end = endOfPhrase(classed, at + 1)
       if (end === -1) return -1
       at = end + 1
     }
@@ -45,28 +45,6 @@ function afterAdverbial(classed: Classed, i: number): number {
     at++
   }
   return at < words.length && isJoined(classed, i, at) ? at : -1
-}
-
-/** The last word of a noun phrase that begins with an article or the like: adjectives, then one or two nouns. */
-function phraseEnd({ words, classes, joined }: Classed, i: number): number {
-  let at = i
-  if (classes[at]! & NAME) {
-    while (joined[at + 1] && classes[at + 1]! & NAME) at++
-    return at
-  }
-  if (classes[at]! & ARTICLE && joined[at + 1] && classes[at + 1]! & NAME) {
-    at++
-    while (joined[at + 1] && classes[at + 1]! & NAME) at++
-    return joined[at + 1] && classes[at + 1]! & NOUN && !(classes[at + 1]! & (THIRD | PAST | BASE)) ? at + 1 : at
-  }
-  if (!(classes[at]! & (ARTICLE | POSSESSIVE | DETERMINER | NUMBER))) return -1
-  for (at++; at < words.length && joined[at] && at - i < 5; at++) {
-    const own = classes[at]!
-    const next = joined[at + 1] ? (classes[at + 1] ?? 0) : 0
-    if (own & NOUN && !(next & NOUN && !(next & (THIRD | PAST)))) return at
-    if (!(own & (ADJECTIVE | NUMBER | NOUN | NAME | PARTICIPLE | GERUND))) return -1
-  }
-  return -1
 }
 
 /** Whether a full verb right after the adverbial is out of place: not “After the firm won the case”, “In a book published this week”, “Last year saw the end”. */
@@ -89,7 +67,7 @@ export function verbAfterAdverbial(classed: Classed): Match[] {
     const own = classes[verb]!
     if (!(own & (BE | HAVE | MODAL | THIRD | PAST)) || own & (NAME | PREPOSITION)) continue
     const pronoun = isSubjectPronoun(words[verb + 1]!.folded)
-    const end = pronoun ? verb + 1 : phraseEnd(classed, verb + 1)
+    const end = pronoun ? verb + 1 : endOfPhrase(classed, verb + 1)
     if (end === -1 || end + 1 >= words.length) continue
     const next = joined[end + 1] ? classes[end + 1]! : 0
     if (own & BE && pronoun && words[end]!.folded === 'it') continue
@@ -120,7 +98,7 @@ export function verbBeforeSubject(classed: Classed): Match[] {
     const at = starts === -1 ? afterAdverbial(classed, i) : i
     const isPassive = /^(?:was|were|is|are)$/.test(first) ? 1 : /^(?:has|have)$/.test(first) && words[i + 1]?.folded === 'been' ? 2 : 0
     if (isPassive > 0 && isCapitalised(words[i]!.text) && isJoined(classed, i, i + isPassive + 1) && classes[i + isPassive]! & PARTICIPLE && !(classes[i + isPassive]! & NOUN) && classes[i + isPassive + 1]! & (ARTICLE | NUMBER | NAME | DETERMINER | POSSESSIVE) && !asks(classed, i)) {
-      const end = phraseEnd(classed, i + isPassive + 1)
+      const end = endOfPhrase(classed, i + isPassive + 1)
       const verb = text.slice(words[i]!.start, words[i + isPassive]!.end)
       matches.push(end === -1 ? toMatch(classed, i, i + isPassive, [], 'the subject comes before the verb') : toMatch(classed, i, end, [`${text.slice(words[i + isPassive + 1]!.start, words[end]!.end)} ${verb.charAt(0).toLowerCase()}${verb.slice(1)}`], 'the subject comes before the verb'))
       continue
@@ -128,7 +106,7 @@ export function verbBeforeSubject(classed: Classed): Match[] {
     if (at === -1 || at + 1 >= words.length || !joined[at + 1]) continue
     if (starts === -1 && !INTRANSITIVE.has(words[at]!.folded)) continue
     if (!(classes[at + 1]! & (ARTICLE | NUMBER | DETERMINER | POSSESSIVE)) || asks(classed, i)) continue
-    const end = phraseEnd(classed, at + 1)
+    const end = endOfPhrase(classed, at + 1)
     const verb = words[at]!.text
     const replacement = end === -1 ? null : `${text.slice(words[at + 1]!.start, words[end]!.end)} ${verb.toLowerCase()}`
     matches.push(toMatch(classed, at, end === -1 ? at : end, replacement === null ? [] : [replacement], 'the subject comes before the verb'))
@@ -184,7 +162,7 @@ export function invertedConditions(classed: Classed): Match[] {
     const own = classes[i + 1]!
     if (!(own & (MODAL | BE | HAVE)) || /^(?:being|be|been|having|not)$/.test(words[i + 1]!.folded)) continue
     const pronoun = isSubjectPronoun(words[i + 2]!.folded)
-    const end = pronoun ? i + 2 : phraseEnd(classed, i + 2)
+    const end = pronoun ? i + 2 : endOfPhrase(classed, i + 2)
     if (end === -1 || (!pronoun && !(classes[i + 2]! & (ARTICLE | POSSESSIVE)))) continue
     matches.push(toMatch(classed, i, end, [`${words[i]!.text} ${text.slice(words[i + 2]!.start, words[end]!.end)} ${words[i + 1]!.text}`], 'the subject comes before the verb'))
   }
@@ -234,7 +212,7 @@ export function splitVerbs(classed: Classed): Match[] {
     let at = i + 1
     if (own & BE && (!(classes[at]! & PREPOSITION) || words[at]!.folded === 'among')) continue
     if (classes[at]! & PREPOSITION) at++
-    const end = at < words.length ? phraseEnd(classed, at) : -1
+    const end = at < words.length ? endOfPhrase(classed, at) : -1
     const last = end + 1
     if (end === -1 || last >= words.length || !isJoined(classed, i, last)) continue
     const verb = classes[last]!

@@ -39,8 +39,6 @@ import { missingSubjects } from './missing-subjects'
 import { perfectAttributions } from './perfect-attributions'
 import { thisWeekday } from './this-weekday'
 import { articlesBeforeNames } from './articles-before-names'
-import { verbComplements } from './verb-complements'
-import { wrongPrepositions } from './wrong-prepositions'
 import { wrongComplements } from './wrong-complements'
 import { infinitivesAfterPrepositions } from './infinitives-after-prepositions'
 import { verbsAfterAuxiliaries } from './verbs-after-auxiliaries'
@@ -166,8 +164,6 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'this-weekday': thisWeekday,
   'articles-before-names': articlesBeforeNames,
   'place-name-order': placeNameOrder,
-  'verb-complements': verbComplements,
-  'wrong-prepositions': wrongPrepositions,
   'wrong-complements': wrongComplements,
   'infinitives-after-prepositions': infinitivesAfterPrepositions,
   'verbs-after-auxiliaries': verbsAfterAuxiliaries,

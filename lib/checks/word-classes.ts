@@ -157,20 +157,27 @@ export function isVerbThere(classed: Classed, i: number): boolean {
   return (before & (SUBJECT | MODAL)) !== 0 || classed.words[i - 1]?.folded === 'to'
 }
 
-/** Where a noun phrase that begins at `i` ends (its last word), where that is beyond doubt; -1 otherwise. */
+/**
+ * The last word of the noun phrase that begins at `i`, where that is beyond doubt: a pronoun, a name, a bare plural, or
+ * an article or the like with adjectives and one or two nouns; -1 otherwise.
+ */
 export function endOfPhrase({ classes, joined }: Classed, i: number): number {
-  const first = classes[i] ?? 0
-  if (first & OBJECT && !(first & POSSESSIVE)) return i
-  if (first & NAME) {
-    let at = i
-    while (joined[at + 1] && (classes[at + 1] ?? 0) & NAME && at - i < 3) at++
-    return at
+  const at = (index: number): number => (index === i || joined[index] ? (classes[index] ?? 0) : 0)
+  const first = at(i)
+  if (first & OBJECT && (!(first & POSSESSIVE) || at(i + 1) & PREPOSITION)) return i
+  const name = first & NAME ? i : first & ARTICLE && at(i + 1) & NAME ? i + 1 : -1
+  if (name !== -1) {
+    let end = name
+    while (at(end + 1) & NAME) end++
+    const noun = at(end + 1)
+    return name > i && noun & NOUN && !(noun & (THIRD | PAST | BASE)) ? end + 1 : end
   }
-  if (!(first & (ARTICLE | POSSESSIVE | DETERMINER | NUMBER))) return first & PLURAL ? i : -1
-  for (let at = i + 1; at <= i + 3 && joined[at]; at++) {
-    const own = classes[at] ?? 0
-    if (own & NOUN && (classes[at + 1] ?? 0) & (PREPOSITION | BE)) return at
-    if (!(own & (ADJECTIVE | NOUN | NUMBER))) return own & NAME ? at : -1
+  if (!(first & OPENS_PHRASE)) return first & PLURAL ? i : -1
+  for (let end = i + 1; end < i + 5 && joined[end]; end++) {
+    const own = at(end)
+    const next = at(end + 1)
+    if (own & NOUN && !(next & NOUN && !(next & (THIRD | PAST)))) return end
+    if (!(own & (ADJECTIVE | NUMBER | NOUN | NAME | PARTICIPLE | GERUND))) return -1
   }
   return -1
 }
