@@ -42,8 +42,8 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
 
 /** Verbs of more than one syllable that double their last consonant before -ed and -ing. */
 const DOUBLING = new Set(
-  ('admit begin commit compel concur confer control defer deter equip excel expel forget incur infer occur omit patrol ' +
-    'permit prefer propel rebut refer regret repel submit transfer transmit upset').split(' '),
+  ('admit begin commit compel concur confer control defer deter emit equip excel expel forget incur infer occur omit patrol ' +
+    'permit prefer propel rebut refer regret remit repel submit transfer transmit upset').split(' '),
 )
 
 /** All forms of a verb. “be”, “have” and “do” included; a verb not listed as irregular is inflected by rule. */

@@ -6,7 +6,9 @@ const RANK: Readonly<Record<Confidence, number>> = { certain: 2, likely: 1, perh
  * Sorts findings by start and lets one stand where several say the same. The rules, all of them:
  *
  * 1. Findings with the same span: the surer one stays; of equally sure ones the first (the registry's order).
- * 2. A spelling finding goes where any other finding covers a part of its span: another check explains it better.
+ * 2. A finding of a check that goes by word tables (`GENERAL`) goes where another finding of wording shares a part of its
+ *    span: a phrase of the lexicons says more.
+ * 3. A spelling finding goes where any other finding covers a part of its span: another check explains it better.
  *
  * Nothing else is dropped: a quotation mark inside a long calque is a finding of its own.
  */
@@ -16,7 +18,15 @@ export function settleOverlaps(findings: readonly Finding[]): Finding[] {
     const before = sorted[i - 1]
     return !before || before.start !== finding.start || before.end !== finding.end
   })
-  return distinct.filter((finding) => finding.kind !== 'spelling' || !distinct.some((other) => explains(other, finding)))
+  const particular = distinct.filter((finding) => !GENERAL.has(finding.check) || !distinct.some((other) => isMoreParticular(other, finding)))
+  return particular.filter((finding) => finding.kind !== 'spelling' || !particular.some((other) => explains(other, finding)))
+}
+
+/** The checks that go by tables of words; what they find, a phrase may explain better. */
+const GENERAL: ReadonlySet<string> = new Set(['collocations', 'of-compounds', 'false-friends'])
+
+function isMoreParticular(other: Finding, finding: Finding): boolean {
+  return other.kind === 'wording' && !GENERAL.has(other.check) && other.start < finding.end && finding.start < other.end
 }
 
 function explains(other: Finding, spelling: Finding): boolean {

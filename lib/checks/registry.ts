@@ -40,6 +40,7 @@ import { perfectAttributions } from './perfect-attributions'
 import { thisWeekday } from './this-weekday'
 import { articlesBeforeNames } from './articles-before-names'
 import { wrongComplements } from './wrong-complements'
+import { collocations } from './collocations'
 import { infinitivesAfterPrepositions } from './infinitives-after-prepositions'
 import { verbsAfterAuxiliaries } from './verbs-after-auxiliaries'
 import { subjectAgreement } from './subject-agreement'
@@ -165,6 +166,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'articles-before-names': articlesBeforeNames,
   'place-name-order': placeNameOrder,
   'wrong-complements': wrongComplements,
+  collocations: collocations,
   'infinitives-after-prepositions': infinitivesAfterPrepositions,
   'verbs-after-auxiliaries': verbsAfterAuxiliaries,
   'subject-agreement': subjectAgreement,
