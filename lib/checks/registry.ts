@@ -85,6 +85,14 @@ import { reflexiveVerbs } from './reflexive-verbs'
 import { countedNouns } from './counted-nouns'
 import { clauseLinks } from './clause-links'
 import { dummySubjects } from './dummy-subjects'
+import { absoluteClauses } from './absolute-clauses'
+import { possessives } from './possessives'
+import { genericArticles } from './generic-articles'
+import { causativeVerbs } from './causative-verbs'
+import { questionOrder } from './question-order'
+import { statesWithHave } from './states-with-have'
+import { commasAfterSubjects } from './commas-after-subjects'
+import { repeatedPronouns } from './repeated-pronouns'
 import { sourceWordOrder } from './source-word-order'
 import { verbPositions } from './verb-positions'
 import { oneForPeople } from './one-for-people'
@@ -192,6 +200,14 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'counted-nouns': countedNouns,
   'clause-links': clauseLinks,
   'dummy-subjects': dummySubjects,
+  'absolute-clauses': absoluteClauses,
+  'possessives': possessives,
+  'generic-articles': genericArticles,
+  'causative-verbs': causativeVerbs,
+  'question-order': questionOrder,
+  'states-with-have': statesWithHave,
+  'commas-after-subjects': commasAfterSubjects,
+  'repeated-pronouns': repeatedPronouns,
   'source-word-order': sourceWordOrder,
   'verb-positions': verbPositions,
   'one-for-people': oneForPeople,

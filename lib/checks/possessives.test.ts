@@ -1,0 +1,41 @@
+import { possessives } from './possessives'
+import { checkTable } from './check-table'
+
+checkTable(possessives, {
+  setting: { source: 'es' },
+  flagged: [
+    ['The player broke ⟦the leg⟧ in training.', 'The player broke his leg in training.'],
+    ['She closed ⟦the eyes⟧ and began to cry.', 'She closed her eyes and began to cry.'],
+    ['He raised ⟦the right hand⟧ and asked for the floor.', 'He raised his right hand and asked for the floor.'],
+    ['The two men lost ⟦the life⟧ on the spot.', 'The two men lost their lives on the spot.'],
+    ['The woman lost ⟦the sight⟧ after the operation.', 'The woman lost her sight after the operation.'],
+    ['He put ⟦the hands⟧ in the pockets.', 'He put his hands in the pockets.'],
+    ['She lives with ⟦the parents⟧ in Prato.', 'She lives with her parents in Prato.'],
+    ['He travelled with ⟦the wife⟧ and the children.', 'He travelled with his wife and the children.'],
+    ['In ⟦the our⟧ country this is not possible.', 'In our country this is not possible.'],
+    ['It is ⟦the her⟧ third book in two years.', 'It is her third book in two years.'],
+    ['⟦A his⟧ friend called the police.'],
+    ['⟦This our⟧ city deserves more.', 'Our city deserves more.'],
+    ['It is ⟦a friend of him⟧ who found the body.', 'It is a friend of his who found the body.'],
+    ['⟦Two colleagues of her⟧ told the story.', 'Two colleagues of hers told the story.'],
+  ],
+  clean: [
+    'The storm broke the windows of the school.',
+    'The pope washed the feet of twelve prisoners.',
+    'He shook the hand of the president.',
+    'She raised the hand brake and got out.',
+    'Police opened the mouth of the tunnel.',
+    'The club lost the final.',
+    'They lost the life savings of their parents.',
+    'He broke his leg in training.',
+    'The president met with the family of the victim.',
+    'She lives with the mother of the boy.',
+    'The minister arrived with the parents of the two victims.',
+    'A friend of her mother called the police.',
+    'A friend of his called the police.',
+    'He told the his-and-hers story again.',
+    'They gave her the first prize.',
+    'We know that our city deserves more.',
+    ['The player broke the leg in training.', { source: null }],
+  ],
+})
