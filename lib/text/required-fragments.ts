@@ -17,7 +17,7 @@ type Part = { readonly exact: readonly string[] | null; readonly all: readonly A
 const ANYTHING: Part = { exact: null, all: [], first: null, empty: false }
 const NOTHING: Part = { exact: [''], all: [], first: '', empty: true }
 /** So many of the sets of fragments that a pattern needs are asked for, those first that rule out most. */
-const MOST_NEEDS = 3
+const MOST_NEEDS = 6
 /** How many strings are put together before a part is looked at for itself. */
 const MOST_EXACT = 48
 const PLAIN = /[A-Za-z ]+/y

@@ -3,10 +3,12 @@ import { inBothCases } from './any-case'
 import { foldForSearch, needsOfPattern } from './required-fragments'
 
 /**
- * Which fragments of one to three UTF-16 units a folded text has, as bits of their hashes: a fragment whose bit is not
- * set is not in the text; one whose bit is set may be.
+ * A folded text, and which fragments of one to three UTF-16 units it has, as bits of their hashes: a fragment whose bit
+ * is not set is not in the text; one whose bit is set may be.
  */
-type Signature = Uint32Array
+type Signed = { readonly text: string; readonly folded: string; readonly bits: Uint32Array }
+/** A fragment that a pattern needs, with its bits. */
+type Fragment = { readonly text: string; readonly bits: readonly number[] }
 
 const BITS = 15
 
@@ -15,11 +17,11 @@ function bitOf(length: number, a: number, b: number, c: number): number {
   return (mixed ^ (mixed >>> 15)) >>> (32 - BITS)
 }
 
-function signatureOf(text: string): Signature {
+function sign(text: string): Signed {
   const folded = foldForSearch(text)
-  const signature = new Uint32Array(1 << (BITS - 5))
+  const bits = new Uint32Array(1 << (BITS - 5))
   const set = (bit: number) => {
-    signature[bit >>> 5]! |= 1 << (bit & 31)
+    bits[bit >>> 5]! |= 1 << (bit & 31)
   }
   let [a, b] = [-1, -1]
   for (let i = 0; i < folded.length; i++) {
@@ -30,7 +32,7 @@ function signatureOf(text: string): Signature {
     a = b
     b = c
   }
-  return signature
+  return { text, folded, bits }
 }
 
 /** The bits of all the fragments of three units in a fragment, or its own where it is shorter. */
@@ -43,10 +45,10 @@ function bitsOf(fragment: string): number[] {
 
 /** A pattern, prepared: what a text must hold for it to match, the class of what a match begins with, and the pattern as it is run. */
 type Prepared = {
-  /** For each set of fragments the bits of each of them. */
-  readonly needs: readonly (readonly (readonly number[])[])[]
+  readonly needs: readonly (readonly Fragment[])[]
   readonly first: string | null
-  readonly quick: RegExp
+  /** Made when the pattern is first run: most are not, in most articles. */
+  quick: RegExp | null
 }
 
 const prepared = new WeakMap<RegExp, Prepared>()
@@ -55,7 +57,7 @@ function prepare(pattern: RegExp): Prepared {
   const known = prepared.get(pattern)
   if (known !== undefined) return known
   const { fragments, first } = needsOfPattern(pattern)
-  const made = { needs: fragments.map((anyOf) => anyOf.map(bitsOf)), first, quick: quickForm(pattern, first) }
+  const made = { needs: fragments.map((anyOf) => anyOf.map((fragment) => ({ text: fragment, bits: bitsOf(fragment) }))), first, quick: null }
   prepared.set(pattern, made)
   return made
 }
@@ -88,23 +90,23 @@ function isFrequent(characters: string): boolean {
   return frequent
 }
 
-/** Texts whose signatures are kept: a paragraph is searched with all patterns, then the next one. */
+/** Texts that are kept signed: a paragraph is searched with all patterns, then the next one. */
 const KEPT = 32
-const signatures = new Map<string, Signature>()
-let last: { readonly text: string; readonly signature: Signature } | null = null
+const kept = new Map<string, Signed>()
+let last: Signed | null = null
 
-function signed(text: string): Signature {
-  if (last !== null && last.text === text) return last.signature
-  const signature = signatures.get(text) ?? signatureOf(text)
-  if (!signatures.has(text)) {
-    if (signatures.size >= KEPT) {
-      const [oldest] = signatures.keys()
-      if (oldest !== undefined) signatures.delete(oldest)
+function signed(text: string): Signed {
+  if (last !== null && last.text === text) return last
+  const known = kept.get(text)
+  last = known ?? sign(text)
+  if (known === undefined) {
+    if (kept.size >= KEPT) {
+      const [oldest] = kept.keys()
+      if (oldest !== undefined) kept.delete(oldest)
     }
-    signatures.set(text, signature)
+    kept.set(text, last)
   }
-  last = { text, signature }
-  return signature
+  return last
 }
 
 /** Whether the pattern is worth searching for in this text: false where the text lacks what every match must hold. */
@@ -113,14 +115,14 @@ export function mayMatch(text: string, pattern: RegExp): boolean {
   return needs.length === 0 || holdsAll(signed(text), needs)
 }
 
-function holdsAll(signature: Signature, needs: Prepared['needs']): boolean {
-  for (const fragments of needs) if (!fragments.some((bits) => holds(signature, bits))) return false
+function holdsAll(text: Signed, needs: Prepared['needs']): boolean {
+  for (const fragments of needs) if (!fragments.some((fragment) => holds(text, fragment))) return false
   return true
 }
 
-function holds(signature: Signature, bits: readonly number[]): boolean {
-  for (const bit of bits) if ((signature[bit >>> 5]! & (1 << (bit & 31))) === 0) return false
-  return true
+function holds({ folded, bits }: Signed, fragment: Fragment): boolean {
+  for (const bit of fragment.bits) if ((bits[bit >>> 5]! & (1 << (bit & 31))) === 0) return false
+  return folded.includes(fragment.text)
 }
 
 /**
@@ -128,8 +130,9 @@ function holds(signature: Signature, bits: readonly number[]): boolean {
  * are: most patterns are ruled out by what the text holds, without being run.
  */
 export function matchesIn(text: string, pattern: RegExp): readonly RegExpExecArray[] {
-  const { needs, quick } = prepare(pattern)
-  return needs.length === 0 || holdsAll(signed(text), needs) ? allMatches(text, quick) : []
+  const ready = prepare(pattern)
+  if (ready.needs.length > 0 && !holdsAll(signed(text), ready.needs)) return []
+  return allMatches(text, (ready.quick ??= quickForm(pattern, ready.first)))
 }
 
 const beginnings = new Map<string, RegExp>()
