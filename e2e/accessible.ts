@@ -3,7 +3,10 @@ import { expect, type Page } from '@playwright/test'
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
 
-/** Axe finds nothing in the light and in the dark theme. */
+/** What the theme decides: the rest of the rules is the same in both. */
+const THEME_RULES = ['color-contrast', 'link-in-text-block']
+
+/** Axe finds nothing in the light theme, and nothing wrong with the colours of the dark one. */
 export async function expectAccessible(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
@@ -13,7 +16,9 @@ export async function expectAccessible(page: Page): Promise<void> {
       const animations = Promise.allSettled(document.getAnimations().map((animation) => animation.finished))
       return Promise.race([animations, new Promise((resolve) => setTimeout(resolve, 1_000))])
     })
-    const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
+    // Without frames there is nothing to put together, which the other mode opens a page of its own for.
+    const axe = new AxeBuilder({ page }).setLegacyMode()
+    const { violations } = await (colorScheme === 'light' ? axe.withTags(RULES) : axe.withRules(THEME_RULES)).analyze()
     const found = violations.map(({ id, nodes }) => `${id} (${colorScheme}): ${nodes.map((node) => node.html).join('\n')}`)
     expect(found).toEqual([])
   }

@@ -29,7 +29,8 @@ export default defineConfig({
     locale: 'en-US',
     timezoneId: 'America/Toronto',
     viewport: { width: 1280, height: 800 },
-    trace: 'retain-on-failure',
+    // A trace is a picture of the page at every step, which makes each slower: where there is a second try, that has it.
+    trace: process.env['CI'] ? 'on-first-retry' : 'retain-on-failure',
     launchOptions: {
       ...(executablePath && { executablePath }),
       // Chromium refuses its sandbox to root, which is who runs in many containers; nobody else goes without it.
