@@ -97,6 +97,7 @@ import { sourceWordOrder } from './source-word-order'
 import { verbPositions } from './verb-positions'
 import { oneForPeople } from './one-for-people'
 import { separableVerbs } from './separable-verbs'
+import { germanWordOrder } from './german-word-order'
 import { articleFrames } from './article-frames'
 import { misplacedAdverbs } from './misplaced-adverbs'
 import { adjectivesForAdverbs } from './adjectives-for-adverbs'
@@ -212,6 +213,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'verb-positions': verbPositions,
   'one-for-people': oneForPeople,
   'separable-verbs': separableVerbs,
+  'german-word-order': germanWordOrder,
   'article-frames': articleFrames,
   'misplaced-adverbs': misplacedAdverbs,
   'adjectives-for-adverbs': adjectivesForAdverbs,

@@ -1,0 +1,43 @@
+import { checkTable } from './check-table'
+import { germanWordOrder } from './german-word-order'
+
+checkTable(germanWordOrder, {
+  setting: { source: 'de' },
+  flagged: [
+    ['Divers of the riot police ⟦searched on Sunday the river⟧.', 'Divers of the riot police searched the river on Sunday.'],
+    ['The judge ⟦issued against him an arrest warrant⟧ because of fraud.', 'The judge issued an arrest warrant against him because of fraud.'],
+    ['⟦Also the district manager spoke⟧ of a bitter blow.', 'The district manager also spoke of a bitter blow.'],
+    ['⟦Also Müller was⟧ surprised.', 'Müller was also surprised.'],
+    ['⟦Particularly hard it⟧ hit the farmers.'],
+    ['⟦After a second suspect is searched⟧.', 'A second suspect is being sought.'],
+    ['⟦On Monday begins the trial⟧ against him.', 'On Monday the trial begins against him.'],
+    ['The exhibition ⟦is until 30 June to see⟧.', 'The exhibition can be seen until 30 June.'],
+    ['The club ⟦has itself separated⟧ from its coach.', 'The club has separated from its coach.'],
+    ['The party ⟦has itself clearly distanced⟧ from him.', 'The party has clearly distanced itself from him.'],
+    ['We ⟦have ourselves⟧ on China too long relied.', 'We have on China too long relied.'],
+    ['Because the weather ⟦bad was⟧, the festival was cancelled.', 'Because the weather was bad, the festival was cancelled.'],
+    ['He said that the road still ⟦closed is⟧.', 'He said that the road still is closed.'],
+    ['The man ⟦was on Monday evening in Ulm arrested⟧.', 'The man was arrested on Monday evening in Ulm.'],
+    ['Meanwhile ⟦investigates the police⟧ in all directions.', 'Meanwhile the police investigates in all directions.'],
+  ],
+  clean: [
+    'The company announced on Monday a plan to cut 300 jobs in Ulm.',
+    'Divers searched the river on Sunday.',
+    'Also, the manager spoke.',
+    'Also on the list was the mayor.',
+    'Particularly hard hit were the farmers.',
+    'After a long search he is found.',
+    'On Monday the trial begins.',
+    'She is still to see the film, and he is there to help.',
+    'The club has itself become a firm, and it has itself to blame.',
+    'They have themselves been attacked.',
+    'Because the weather was bad, it was cancelled.',
+    'The people who voted were few, and those arrested were young.',
+    'It is as bad as it was.',
+    'The man was arrested on Monday in Ulm.',
+    'He was in the house when arrested.',
+    'Meanwhile, the police investigate.',
+    'Now comes the hard part.',
+    ['Also the mayor was surprised.', { source: 'fr' }],
+  ],
+})

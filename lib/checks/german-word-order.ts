@@ -1,0 +1,202 @@
+import type { Check, Match } from './check'
+import { matchesOf, withoutOverlaps, type GrammarRule } from './grammar-rule'
+import { isParticiple } from './lexicons/en/verbs'
+import {
+  ADJECTIVE, ARTICLE, BE, classedOf, CONJUNCTION, DETERMINER, HAVE, isJoined, isVerbThere, MODAL, NAME, NOUN, NUMBER, PARTICIPLE, PAST, POSSESSIVE, PREPOSITION, SUBJECT, THIRD, type Classed,
+} from './word-classes'
+
+const SENTENCE = '(?<=^|[.!?…][”"»)’]? |\\n|[“„])'
+const DAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'
+const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
+const NOUN_PHRASE = '(?:the|an?|his|her|its|their|our|this|two|three|four|five) (?:[\\p{L}’-]+ ){0,2}?[\\p{L}’-]+'
+const REFLEXIVE = 'himself|herself|itself|themselves|ourselves|myself'
+
+const RULES: readonly GrammarRule[] = [
+  // “Also the district manager spoke of”, “Also in Ulm it rained” is right.
+  {
+    needs: 'also',
+    pattern: new RegExp(`${SENTENCE}Also ((?:the|his|her|their|our|other|many|several|mayor|minister|prime minister|chancellor|coach) (?:[\\p{L}’-]+ ){0,3}?[\\p{L}’-]+|\\p{Lu}[\\p{L}’-]+(?: \\p{Lu}[\\p{L}’-]+){0,2}) (is|are|was|were|has|have|had|will|would|can|could|must|should|spoke|said|sees|criticized|criticizes|wants|demands|demanded|warned|warns|plays|played|came|comes|knows|knew|praised|praises|rejects|rejected|supports|supported|joined|participated|called|calls|showed|shows|remains|remained|became|belongs|took|takes|made|makes|got|gets|expects|expected|reported|reports|profits|suffers|suffered|feels|felt|did|does|lost|won)(?![\\p{L}’-])`, 'gu'),
+    fixes: ([, subject = '', verb = '']) => {
+      const name = subject.charAt(0).toUpperCase() + subject.slice(1)
+      return [/^(?:is|are|was|were|has|have|had|will|would|can|could|must|should)$/.test(verb) ? `${name} ${verb} also` : `${name} also ${verb}`]
+    },
+    rule: '“also” stands beside the verb',
+  },
+  // “Particularly hard it hit the farmers”
+  {
+    needs: 'particularly especially',
+    pattern: new RegExp(`${SENTENCE}(?:Particularly|Especially) (?:hard|badly|bad|strongly|often|well|clearly|heavily|violently) (?:it |(?:is|was|are|were|has|have|hits?|hit|meets|met|affects|affected|concerns)(?= (?:the|it|this|that|in|a|by)(?![\\p{L}-])))`, 'gu'),
+    fixes: () => [],
+    rule: 'the subject comes before the verb',
+  },
+  // “After a second suspect is searched”
+  {
+    needs: 'searched sought looked wanted',
+    pattern: new RegExp(`${SENTENCE}(?:After|For|To) (${NOUN_PHRASE}|\\p{Lu}\\p{L}+) (is|are|was|were|is being|are being|has been) (?:now |still |currently |also |further )?(?:searched|looked|wanted|sought)(?=[.,;])`, 'gu'),
+    fixes: ([, object = '', verb = '']) => [`${object} ${/^(?:is|is being)$/.test(verb) ? 'is being' : /^(?:are|are being)$/.test(verb) ? 'are being' : verb} sought`],
+    rule: 'what is looked for is the subject',
+  },
+  // “On Monday begins the trial”
+  {
+    needs: 'begins starts ends opens closes threatens begin start followed follows',
+    pattern: new RegExp(`${SENTENCE}((?:On|In|From|Until|Next|This|Already on|Only on) (?:(?:next|coming|the) )?(?:${DAYS}|${MONTHS}|week|month|year|summer|autumn|spring|winter)(?: (?:morning|evening|afternoon))?) (begins|starts|ends|opens|closes|threatens) (${NOUN_PHRASE})(?=[.,;:]| (?:in|at|with|against|of|on|for|to|from)(?![\\p{L}-]))`, 'gu'),
+    fixes: ([, time = '', verb = '', subject = '']) => [`${time} ${subject} ${verb}`],
+    rule: 'the subject comes before the verb',
+  },
+  // “is until 30 June to see”
+  {
+    needs: 'see hear find read visit buy get admire',
+    pattern: new RegExp(`(?<![\\p{L}’'-])(is|are) ((?:(?:until|from|since|on|in|at) )[^.,;:!?“”]{3,40}?|still|currently|now|there|here|daily|everywhere) to (see|hear|find|read|visit|buy|admire)(?=[.,;]|$| (?:in|at|on|and)(?![\\p{L}-]))`, 'gu'),
+    fixes: ([, verb = '', when = '', act = '']) => [`can be ${isParticiple(act) ? act : ({ see: 'seen', hear: 'heard', find: 'found', read: 'read', visit: 'visited', buy: 'bought', admire: 'admired' }[act] ?? act)} ${when}`].filter(() => verb !== ''),
+    rule: 'what can be done is “can be” with the participle',
+  },
+  // “has itself separated from”
+  {
+    needs: 'himself herself itself themselves ourselves myself',
+    pattern: new RegExp(`(?<![\\p{L}’'-])(has|have|had) (${REFLEXIVE}) (?:(not|already|also|always|clearly|publicly|repeatedly) )?(distanced|committed|established|proven|proved|presented|positioned|prepared|hurt|injured|shown|limited|freed|restricted|specialized|dedicated|secured|registered|made|given|put|set|taken|turned|spoken|expressed|got|gotten|thought|bought|wished|allowed|adjusted|secured|opened|settled|separated|relied|united|looked|brought|let|left)(?![\\p{L}’'-])`, 'gu'),
+    fixes: ([, auxiliary = '', self = '', adverb, participle = '']) => [`${auxiliary} ${adverb === undefined ? '' : `${adverb} `}${participle}${/^(?:separated|relied|united|looked|spoken|thought|wished|turned|specialized|opened)$/.test(participle) ? '' : ` ${self}`}`],
+    rule: 'the pronoun stands after the verb, where English has it at all',
+  },
+  // “We have ourselves on the market too long relied”
+  {
+    needs: 'himself herself itself themselves ourselves myself',
+    pattern: new RegExp(`(?<![\\p{L}’'-])(?:has|have|had|will|can|must|should|would|could|want to|wants to) (?:${REFLEXIVE}) (?=(?:on|in|at|with|for|from|against|too|very|already|again|after|over|by|out|into|about|before) )`, 'gu'),
+    fixes: ([found]) => [found.split(' ')[0] ?? found],
+    rule: 'the pronoun stands after the verb, where English has it at all',
+  },
+]
+
+export const germanWordOrder: Check = {
+  label: 'German order of words',
+  description: 'Finds “searched on Sunday the river”, “because the weather bad was”, “Also the mayor spoke”, “was on Monday in Ulm arrested”.',
+  kind: 'wording',
+  confidence: 'likely',
+  find: (paragraph, { sourceLanguage }) => {
+    if (sourceLanguage !== 'de') return []
+    const classed = classedOf(paragraph)
+    return withoutOverlaps([...matchesOf(paragraph, RULES), ...timesBeforeObjects(classed), ...verbsAtTheEnd(classed), ...participlesAtTheEnd(classed), ...verbsBeforeSubjects(classed)])
+  },
+}
+
+const DAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
+const PART_OF_DAY = /^(?:morning|evening|afternoon|night|noon|midday)$/
+/** Verbs of which what follows a time is no object. */
+const WITHOUT_OBJECT = /^(?:sa(?:y|id)|add|tell|told|happen|occur|begin|began|start|end|die|fell|fall|rise|rose|come|came|go|went|arriv|return|appear|last|cost|mean|meet|met|open|clos|tak|took|play|win|won|lost|los|follow|work|live|stand|stood|travel|fle[dw]|fl[iy])/
+
+/** The word after a time that begins at `i` (“on Sunday morning”, “in May”, “against him”); -1 where none does. */
+function afterTime({ words, joined, classes }: Classed, i: number): number {
+  const first = words[i]!.folded
+  const second = words[i + 1]?.folded ?? ''
+  if (!joined[i + 1]) return -1
+  if (/^(?:against|for|to|with|from|about|on)$/.test(first) && /^(?:him|them|it)$/.test(second)) return i + 2
+  if (first === 'on' && DAY.test(second)) return PART_OF_DAY.test(words[i + 2]?.folded ?? '') ? i + 3 : i + 2
+  if (first === 'in' && (/^(?:january|february|march|april|june|july|august|september|october|november|december)$/.test(second) || (second === 'may' && classes[i + 1]! & NAME) || /^(?:19|20)\d\d$/.test(second))) return i + 2
+  return -1
+}
+
+/** Whether what stands right before `i` may be the end of its subject. */
+function mayBeSubject({ classes, joined }: Classed, i: number): boolean {
+  if (!joined[i]) return false
+  const own = classes[i - 1]!
+  return own === 0 || ((own & (NOUN | NAME | SUBJECT)) !== 0 && !(own & CONJUNCTION)) || (joined[i - 1] === true && (classes[i - 2]! & (ARTICLE | POSSESSIVE)) !== 0)
+}
+
+/** “searched on Sunday the river bed”, “issued against him an arrest warrant”. */
+function timesBeforeObjects(classed: Classed): Match[] {
+  const { text, words, classes, joined } = classed
+  const matches: Match[] = []
+  for (let i = 1; i + 4 < words.length; i++) {
+    const own = classes[i]!
+    if (!(own & (PAST | THIRD)) || own & (BE | HAVE | MODAL | NAME | PREPOSITION) || WITHOUT_OBJECT.test(words[i]!.folded) || !mayBeSubject(classed, i)) continue
+    const object = afterTime(classed, i + 1)
+    if (object === -1 || object + 1 >= words.length || !isJoined(classed, i, object + 1) || !isVerbThere(classed, i)) continue
+    if (!(classes[object]! & (ARTICLE | POSSESSIVE | NUMBER))) continue
+    const end = shortPhraseEnd(classed, object)
+    // A long object may stand last in English too: “announced on Monday a plan to …”.
+    if (end === -1 || (joined[end + 1] && !/^(?:in|on|at|because|due|and|for|after)$/.test(words[end + 1]?.folded ?? ''))) continue
+    const [verb, time, thing] = [words[i]!.text, text.slice(words[i + 1]!.start, words[object - 1]!.end), text.slice(words[object]!.start, words[end]!.end)]
+    matches.push(toMatch(classed, i, end, `${verb} ${thing} ${time}`, 'the object comes right after the verb'))
+  }
+  return matches
+}
+
+/** The last word of a noun phrase of at most four words that begins at `i`; -1 where it goes on. */
+function shortPhraseEnd({ classes, joined }: Classed, i: number): number {
+  for (let at = i + 1; at < classes.length && at <= i + 3 && joined[at]; at++) {
+    if (classes[at]! & (PREPOSITION | CONJUNCTION | SUBJECT | ARTICLE | BE | HAVE | MODAL)) return -1
+    if (!joined[at + 1] || classes[at + 1]! & (PREPOSITION | CONJUNCTION)) return at
+  }
+  return -1
+}
+
+const OPENS_CLAUSE = /^(?:because|that|whether|if|although|though|when|where|who|which|as|after|before|until|since|while)$/
+
+/** “because the weather bad was”, “that the road closed is”. */
+function verbsAtTheEnd(classed: Classed): Match[] {
+  const { text, words, classes, joined } = classed
+  const matches: Match[] = []
+  for (let i = 3; i < words.length; i++) {
+    const own = classes[i]!
+    if (!(own & (BE | HAVE | MODAL)) || joined[i + 1] || !joined[i] || /^(?:been|being|be|do|did|does|might|may|will|can)$/.test(words[i]!.folded)) continue
+    if (!/^[”"“]?[.,;]/.test(text.slice(words[i]!.end, words[i]!.end + 2))) continue
+    const before = classes[i - 1]!
+    if (!(before & (PARTICIPLE | ADJECTIVE)) || before & (NOUN | NAME | SUBJECT | DETERMINER | ARTICLE | NUMBER)) continue
+    let from = i - 2
+    while (from >= Math.max(0, i - 9) && joined[from + 1] && !OPENS_CLAUSE.test(words[from]!.folded) && !(classes[from]! & (BE | HAVE | MODAL))) from--
+    if (from < 0 || from < i - 9 || !joined[from + 1] || !OPENS_CLAUSE.test(words[from]!.folded)) continue
+    // “as bad as it was”, “those who voted were”, “that he promised was”: a clause of its own stands before.
+    if (i - from < 4 || words[from]!.folded === 'as' || classes[from + 1]! & (PAST | THIRD) || !(classes[from + 1]! & (ARTICLE | POSSESSIVE | NAME | SUBJECT | NUMBER | DETERMINER))) continue
+    if (/^(?:who|which|that)$/.test(words[from]!.folded) && before & PAST && classes[i - 2]! & (NOUN | SUBJECT | NAME)) continue
+    matches.push(toMatch(classed, i - 1, i, `${words[i]!.text} ${words[i - 1]!.text}`, 'the verb comes before what it says of its subject'))
+  }
+  return matches
+}
+
+/** Participles that stand after their noun in English too. */
+const AFTER_NOUNS = /^(?:affected|involved|concerned|needed|required|used|made|given|left|put|read|set|cut|known|born|based|called|named|killed|injured|arrested|accused|described|mentioned|listed|shown|said|held|led|found|met|paid|sold|told)$/
+
+/** “was on Monday evening in Ulm arrested”: a time and a place between the two parts of a passive. */
+function participlesAtTheEnd(classed: Classed): Match[] {
+  const { text, words, classes, joined } = classed
+  const matches: Match[] = []
+  for (let i = 1; i + 3 < words.length; i++) {
+    if (!/^(?:was|were|is|are|has|have)$/.test(words[i]!.folded) || !mayBeSubject(classed, i)) continue
+    const first = words[i + 1]!.folded
+    const isTime = /^(?:on|in|at|by|during|after|since|from)$/.test(first) ? afterTime(classed, i + 1) !== -1 : /^(?:yesterday|today)$/.test(first)
+    if (!isTime || /^(?:him|them|it)$/.test(words[i + 2]!.folded)) continue
+    let at = i + 2
+    while (at < words.length && at <= i + 11 && joined[at] && !(classes[at]! & PARTICIPLE && !(classes[at]! & (NOUN | NAME | ADJECTIVE)))) {
+      if (classes[at]! & (BE | HAVE | MODAL | SUBJECT | CONJUNCTION)) break
+      at++
+    }
+    if (at >= words.length || at > i + 11 || !joined[at] || !(classes[at]! & PARTICIPLE) || classes[at]! & (BE | HAVE | NOUN | NAME | ADJECTIVE)) continue
+    if (!(classes[at - 1]! & (NOUN | NAME | NUMBER)) || (joined[at + 1] && !/^(?:and|by|because|when|after|that)$/.test(words[at + 1]!.folded))) continue
+    const isSure = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today)$/.test(first === 'on' ? words[i + 2]!.folded : first)
+    if (!isSure && (AFTER_NOUNS.test(words[at]!.folded) || classes[i]! & HAVE)) continue
+    const times = text.slice(words[i + 1]!.start, words[at - 1]!.end)
+    matches.push(toMatch(classed, i, at, `${words[i]!.text} ${words[at]!.text} ${times}`, 'the parts of the verb stand together'))
+  }
+  return matches
+}
+
+const ADVERBS = /^(?:meanwhile|currently|therefore|thus|nevertheless|furthermore|moreover|additionally|otherwise|accordingly|initially|previously|recently|now|yesterday|besides|instead|apparently)$/
+/** Verbs that English too puts before their subject. */
+const STANDS = /^(?:com|came|go|went|stand|stood|lie|lay|sa[iy]|follow|begin|began|is|was|mark|saw|see|add|seem|appear)/
+
+/** “Meanwhile investigates the police”. */
+function verbsBeforeSubjects(classed: Classed): Match[] {
+  const { text, words, classes, joined, opens } = classed
+  return words.flatMap((word, i): Match[] => {
+    const verb = classes[i + 1] ?? 0
+    if (!opens[i] || !ADVERBS.test(word.folded) || i + 3 >= words.length || !isJoined(classed, i, i + 3)) return []
+    if (!(verb & THIRD) || verb & (BE | HAVE | MODAL | NOUN | NAME) || STANDS.test(words[i + 1]!.folded)) return []
+    const end = classes[i + 2]! & (ARTICLE | POSSESSIVE) ? i + 3 : classes[i + 2]! & NAME ? i + 2 : -1
+    if (end === -1 || (joined[end + 1] && classes[end + 1]! & (NOUN | NAME | ADJECTIVE))) return []
+    return [toMatch(classed, i + 1, end, `${text.slice(words[i + 2]!.start, words[end]!.end)} ${words[i + 1]!.text}`, 'the subject comes before the verb')]
+  })
+}
+
+function toMatch({ text, words }: Classed, from: number, last: number, replacement: string, rule: string): Match {
+  const [start, end] = [words[from]!.start, words[last]!.end]
+  return { start, end, message: `“${text.slice(start, end)}”: ${rule}; expected “${replacement}”.`, fixes: [{ action: 'replace', replacement }] }
+}
