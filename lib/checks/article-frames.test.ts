@@ -10,6 +10,7 @@ checkTable(articleFrames, {
     ['It will open ⟦within few weeks⟧.', 'It will open within a few weeks.'],
     ['She said so ⟦in interview⟧ with the paper.', 'She said so in an interview with the paper.'],
     ['⟦The Lake Geneva⟧ is deep.', 'Lake Geneva is deep.'],
+    ['It demands ⟦an own research center⟧ for museums.', 'It demands its own research center for museums.', { source: 'de' }],
     ['He plays ⟦the ⟧football in the street.', 'He plays football in the street.'],
   ],
   clean: [
@@ -25,5 +26,7 @@ checkTable(articleFrames, {
     'The Lake District is wet.',
     'He plays the piano, and the football team plays.',
     'Few weeks go by.',
+    ['It was an own goal, and she has her own house.', { source: 'de' }],
+    'He wants an own brand.',
   ],
 })

@@ -10,6 +10,17 @@ const AFTER = '(?=[.,;:!?”"]|$| (?:and|in|at|of|by|from|for|since|to|with|on|w
 const YEAR_END = '(?=[.,;:!?)”"]|$| (?:and|or|when|to|he|she|it|they|we|there|was|were|is|has|had|but|with|by|at|because|the|a|in|on|for|until|after|before|more|already|only|this|that|between|who|which)(?![\\p{L}’\'-]))'
 const PERIODS = 'days|weeks|months|years|hours|minutes|seconds|meters|metres|kilometers|kilometres|miles|steps|lines|words|euros'
 
+/** German “ein eigenes Haus”; “an own goal” and “own-brand” are English. */
+const OWN: GrammarRule = {
+  needs: 'own',
+  pattern: /(?<![\p{L}’'-])(an|no|the|another) own (?!goals?(?![\p{L}])|initiative)(\p{Ll}[\p{L}’-]+(?: \p{Ll}[\p{L}’-]+)?)?/gu,
+  fixes: ([, article = '', rest]) => {
+    const noun = rest === undefined ? '' : ` ${rest}`
+    return article.toLowerCase() === 'an' ? [`its own${noun}`, `a separate${noun}`, `their own${noun}`] : article.toLowerCase() === 'no' ? [`no${noun} of its own`] : article === 'another' ? [] : [`its own${noun}`, `their own${noun}`]
+  },
+  rule: '“own” follows a possessive',
+}
+
 const RULES: readonly GrammarRule[] = [
   {
     pattern: new RegExp(`(?<=\\b(?<![\\p{L}’'-])(?:[Hh]e|[Ss]he|I|who|father|mother|son|daughter|brother|sister|husband|wife) (?:(?:is|was|became|has become|had become|works as|worked as) (?:also |now |still )?)|works as |worked as |work as )(${anyOf(PROFESSIONS)})${AFTER}`, 'gu'),
@@ -97,5 +108,5 @@ export const articleFrames: Check = {
   description: 'Finds articles of the source in fixed frames: “he is doctor”, “in the 2019”, “a 42% more”, “within few weeks”, “in interview with”.',
   kind: 'wording',
   confidence: 'likely',
-  find: (paragraph) => matchesOf(paragraph, RULES),
+  find: (paragraph, { sourceLanguage }) => matchesOf(paragraph, sourceLanguage === 'de' ? [...RULES, OWN] : RULES),
 }

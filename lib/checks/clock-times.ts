@@ -6,7 +6,7 @@ const WITH_H = /(?<![\p{L}\p{N}.,-])(\d{1,2})[ \u00a0]?h(?:[ \u00a0]?([0-5]\d))?
 /** “at 17:00 hours”, “17.30 hours”, “20:15 Uhr”, “at 20 hours”. */
 const WITH_HOURS = /(?<![\p{L}\p{N}.,-])(?:(at|around|from|until|by|to|before|after|since) )?([01]?\d|2[0-4])(?:[:.h]([0-5]\d))?[ \u00a0](?:hours?|o'clock in the (?:afternoon|evening)|Uhr|uhr|horas|heures|ore)\b/gu
 /** “20.30 clock”, “at 18 o’clock”, “17 hrs”: the hour counts to twenty-four, or the word is the source’s. */
-const WITH_CLOCK = /(?<![\p{L}\p{N}.,-])(?:(at|around|from|until|by|to|before|after|since) )?([01]?\d|2[0-4])(?:[:.]([0-5]\d))?[ \u00a0](?:(clock|hrs\.?|hs\.?)|o[’']clock)(?![\p{L}])/gu
+const WITH_CLOCK = /(?<![\p{L}\p{N}.,-])(?:(at|around|from|until|by|to|before|after|since) )?([01]?\d|2[0-4])(?:[:.]([0-5]\d))?[ \u00a0](?:([Cc]lock|hrs\.?|hs\.?)|o[’']clock)(?![\p{L}])/gu
 /** “at 20:00”, “06:40” and “at 21.45”, which American papers write with a.m. and p.m. */
 const OF_TWENTY_FOUR = /(?<![\p{L}\p{N}.,:/-])(?:(at|around|from|until|by|to|before|after|since|and) )?(0\d|1[3-9]|2[0-3]):([0-5]\d)(?![\p{N}:]|[-–]\p{N})(?! ?(?:[ap]\.?m|GMT|UTC|CET|CEST|hours?|Uhr|clock|min))/gu
 const WITH_POINT = /(?<![\p{L}\p{N}.,:/-])(at) (0\d|1\d|2[0-3])\.([0-5]\d)(?![\p{N}%])(?! ?(?:[ap]\.?m|clock|o[’']clock|Uhr|hours?|hrs|hs|%|percent|per cent|euros?|million|billion|points?|seconds|meters?|metres?|kilom|degrees))/gu
@@ -20,7 +20,7 @@ export const clockTimes: Check = {
   confidence: 'certain',
   find: ({ text }, { locale, sourceLanguage }) => [
     ...matchesIn(text, WITH_H).flatMap((match) => timesWithH(match, text, locale)),
-    ...matchesIn(text, WITH_CLOCK).flatMap((match) => (match[4] === undefined && Number(match[2]) < 13 ? [] : [timeAt(match, text, locale)])),
+    ...matchesIn(text, WITH_CLOCK).flatMap((match) => (match[4] === undefined && match[3] === undefined && Number(match[2]) < 13 ? [] : [timeAt(match, text, locale)])),
     ...(sourceLanguage === null || locale === 'en-GB' ? [] : [...matchesIn(text, OF_TWENTY_FOUR), ...matchesIn(text, WITH_POINT)].map((match) => timeAt(match, text, locale))),
     ...matchesIn(text, WITH_HOURS).flatMap((match) => timesWithHours(match, text, locale, sourceLanguage !== null)),
   ],

@@ -1,5 +1,6 @@
 import type { Check } from './check'
 import { matchesOf, type GrammarRule } from './grammar-rule'
+import { BASES } from './lexicons/en/verbs'
 
 const RULES: readonly GrammarRule[] = [
   {
@@ -8,6 +9,13 @@ const RULES: readonly GrammarRule[] = [
       /\b(?<![\p{L}’'-])(conclusion|opinion|fact|idea|hope|fear|danger|risk|impression|feeling|view|assumption|announcement|news|knows?|knew|think|thinks|thought|believes?|believed|says?|said|means?|shows?|showed|explained|announced|assumes?|assumed|hopes?|hoped|fears?|feared|sure|convinced|certain|clear|afraid|possible|important|reports?|reported|confirmed|emphasized|stressed|suspects?|suspected|agree|agreed|found|proves?|ensure|ensures|prevents?), that(?= (?:the|he|she|it|they|we|there|this|these|a|an|every|all|no|in|not|his|her|their|its|people|some|many|only|one|two|three|\p{Lu}[\p{L}]+) )/gu,
     fixes: ([, word = '']) => [`${word} that`],
     rule: 'English has no comma before this clause',
+  },
+  {
+    needs: 'to',
+    pattern:
+      /\b(?<![\p{L}’'-])(refused|refuses|promised|promises|agreed|threatened|threatens|offered|offers|attempted|attempts|intends|intended|failed|hope|manages|continues|continued|began|begins|forgot|dared|demanded|demands|prepared|obliged|forced|required|called on (?:the|all) \p{Ll}+|asks (?:the|all) \p{Ll}+|asked (?:the|all) \p{Ll}+|advises (?:the|all) \p{Ll}+|goal|aim|duty|courage|time|permission|attempt|wish|desire|possibilities), to(?= (?!that|which|a |an |the |his |her |its |their |this |these |be (?:sure|fair|honest|precise|exact))(\p{Ll}{2,12})(?![\p{L}-]))/gu,
+    fixes: ([, word = '', verb = '']) => (BASES.has(verb) || /^(?:be|have|do)$/.test(verb) ? [`${word} to`] : null),
+    rule: 'English has no comma before this infinitive',
   },
   {
     needs: 'to',

@@ -15,7 +15,7 @@ export const genderMarks: Check = {
       : matchesIn(text, MARKED).flatMap((match): Match[] => {
           const [found, word = ''] = match
           // “and/in”, “check/in”: a slash joins other words too.
-          if (found.includes('/') && !found.endsWith('/innen')) return []
+          if (found.includes('/') && !found.endsWith('/innen') && !(sourceLanguage === 'de' && /ers?\/in(?:side|ner)?$|ees?\/in(?:side|ner)?$|\/inside$/.test(found))) return []
           const replacement = /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`
           return [
             {

@@ -1,6 +1,8 @@
 import type { Check, Match } from './check'
+import { isParticiple } from './lexicons/en/verbs'
 import { readingOf } from './reading'
 import { allMatches } from '../text/all-matches'
+import { matchesIn } from '../text/search'
 
 /** A source named in the sentence: what follows is reported, not conditional. */
 const SOURCE = /(?<![\p{L}-])(?:according to|reportedly|sources? (?:close|say)|press reports|media reports|rumou?rs)(?![\p{L}-])/iu
@@ -13,14 +15,19 @@ const WILL_HAVE = /(?<![\p{L}’'-])will have (been )?(\p{Ll}{2,16}ed|made|lost|
 const BY_THEN = /(?<![\p{L}-])(?:by|until|when|once|before|if|unless|soon|already|next|tomorrow)(?![\p{L}-])/iu
 const WOULD_HAVE = /(?<![\p{L}’'-])would (?:(also|already|even|then|never|not) )?have (been )?(\p{Ll}{3,16}(?:ed|en)|made|lost|won|had|paid|left|said|met|sold|told|put|gone|done|killed|found|held|sent|kept|fled|hit|led|begun)(?![\p{L}-])/u
 
+const SUSPECT = '(?:[Tt]he (?:\\p{Ll}+ )?(?:man|woman|suspect|suspects|accused|defendant|defendants|perpetrator|perpetrators|culprit|driver|teenager|boy|youth|gang|couple|trio|father|mother|son|husband|doctor|teacher|priest|officer|attacker|thief|thieves|burglars?|student|group|nurse|employee|manager|mayor|politician|\\d\\d-year-old|[a-z]+-year-old|two|three|men|women|brothers|both)|[Oo]ne of (?:them|the men|the two)|[Bb]oth|[Aa]n? \\d\\d-year-old)'
+/** German “soll … haben”: what somebody is said to have done. */
+const SHOULD_HAVE = new RegExp(`(?<=(?<![\\p{L}’'-])${SUSPECT} )should have (been )?(\\p{Ll}{3,14})(?![\\p{L}-])`, 'gu')
+
 export const hearsayConditionals: Check = {
   label: 'Conditional of hearsay',
-  description: 'Finds “would have fled” where a named source reports it: French and Spanish mark hearsay by the conditional, English by “reportedly”.',
+  description: 'Finds “would have fled” where a named source reports it: French and Spanish mark hearsay by the conditional, German by “should”.',
   kind: 'wording',
   confidence: 'likely',
   find(paragraph, { sourceLanguage }) {
-    if (sourceLanguage === null || sourceLanguage === 'de') return []
+    if (sourceLanguage === null) return []
     const { text } = paragraph
+    if (sourceLanguage === 'de') return saidToHave(text)
     return readingOf(paragraph).sentences.flatMap(({ start, end }): Match[] => {
       const sentence = text.slice(start, end)
       const match = WOULD_HAVE.exec(sentence)
@@ -39,6 +46,23 @@ export const hearsayConditionals: Check = {
       ]
     })
   },
+}
+
+function saidToHave(text: string): Match[] {
+  return matchesIn(text, SHOULD_HAVE).flatMap((match): Match[] => {
+    const [found, been = '', participle = ''] = match
+    if (!isParticiple(participle) || /^(?:known|acted|resigned|stayed|received|gotten|done|been)$/.test(participle)) return []
+    const subject = text.slice(0, match.index)
+    const fix = `${/(?:suspects|defendants|perpetrators|thieves|burglars|two|three|men|women|brothers|[Bb]oth) $/.test(subject) && !/[Oo]ne of [\p{L} ]+$/u.test(subject) ? 'are' : 'is'} said to have ${been}${participle}`
+    return [
+      {
+        start: match.index,
+        end: match.index + found.length,
+        message: `“${found}” renders German “soll”, which reports what others say; expected “${fix}”.`,
+        fixes: [{ action: 'replace', replacement: fix }],
+      },
+    ]
+  })
 }
 
 function futures(sentence: string, offset: number): Match[] {

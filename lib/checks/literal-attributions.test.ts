@@ -4,6 +4,8 @@ import { literalAttributions } from './literal-attributions'
 
 checkTable(literalAttributions, {
   flagged: [
+    ['“It was there in black and white”, he ⟦tells⟧. “It hung in the hall.”', '“It was there in black and white”, he says. “It hung in the hall.”', { source: 'de' }],
+    ['“You turn around twice,” ⟦tells⟧ a pensioner who does not want to be named.', '“You turn around twice,” says a pensioner who does not want to be named.', { source: 'de' }],
     ['“Ten years! » ⟦breathes⟧ Gérard Mazel.', '“Ten years! » sighs Gérard Mazel.'],
     ['“We pump the Rhône,” ⟦tackles⟧ Claire Ondaro.', '“We pump the Rhône,” snaps Claire Ondaro.'],
     ['It is watched “like a hawk”, ⟦slips⟧ an adviser.', 'It is watched “like a hawk”, confides an adviser.'],
@@ -19,6 +21,8 @@ checkTable(literalAttributions, {
     ['“Never again,” ⟦storms⟧ Claire Ondaro.', '“Never again,” fumed Claire Ondaro.'],
   ],
   clean: [
+    ['“It was late”, he tells the court, and his film “Home” tells a story.', { source: 'de' }],
+    ['“It was late,” he told the paper.', { source: 'de' }],
     '“Ten years!” sighs Gérard Mazel.',
     '“Too late,” said the coach.',
     'She breathes the air of the “old town”, then slips the letter into her bag.',

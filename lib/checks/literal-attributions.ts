@@ -55,6 +55,13 @@ const NEVER_ATTRIBUTE = new Set(
 const WITHOUT_OBJECT =
   /(?<!\b(?:be|been|being|is|are|was|were|am|rest|rests|rested|seem|feel|feels|felt|largely|the|self|quality) )(?<![\p{L}-])(assures?|assured)(?= (?:that|on (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|yesterday|in an? (?:interview|statement|press release|tweet))(?![\p{L}-]))/giu
 
+/** German “erzählt” after a quotation: “”, he tells.”; English tells somebody. */
+const TELLS = new RegExp(
+  '(?<=\\S(?:[”"“»],|,[”"“»]) (?:he|she|\\p{Lu}[\\p{L}-]+|the \\p{Ll}+) )(?:tells|told)(?=[.;])' +
+    '|(?<=\\S(?:[”"“»],|,[”"“»]) )tells(?= (?:(?:the|a|an|his|her) \\p{Ll}+(?: \\p{Ll}+)?[.,;]|(?:a|an|the) \\p{Ll}+ who(?![\\p{L}])|\\p{Lu}[\\p{L}-]+ \\p{Lu}[\\p{L}-]+[.,]))',
+  'gu',
+)
+
 export const literalAttributions: Check = {
   label: 'Verbs of saying word for word',
   description: 'Finds verbs after a quotation that render the source’s verb of saying literally (“breathes the winegrower”, “believes its president”).',
@@ -72,6 +79,7 @@ export const literalAttributions: Check = {
       const meant = MEANT.get(verb)
       return meant === undefined || !NEVER_ATTRIBUTE.has(verb) ? [] : [toMatch(match.index, verb, meant)]
     }),
+    ...(sourceLanguage === 'de' ? matchesIn(text, TELLS) : []).map((match) => toMatch(match.index, match[0], match[0] === 'told' ? 'said' : 'says')),
     ...matchesIn(text, WITHOUT_OBJECT).map((match) => {
       const [verb] = match
       const form = formsOf('assure').indexOf(verb)

@@ -97,6 +97,9 @@ import { sourceWordOrder } from './source-word-order'
 import { verbPositions } from './verb-positions'
 import { oneForPeople } from './one-for-people'
 import { separableVerbs } from './separable-verbs'
+import { untilAndBy } from './until-and-by'
+import { suspendedHyphens } from './suspended-hyphens'
+import { modalParticles } from './modal-particles'
 import { germanWordOrder } from './german-word-order'
 import { articleFrames } from './article-frames'
 import { misplacedAdverbs } from './misplaced-adverbs'
@@ -214,6 +217,9 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'one-for-people': oneForPeople,
   'separable-verbs': separableVerbs,
   'german-word-order': germanWordOrder,
+  'modal-particles': modalParticles,
+  'suspended-hyphens': suspendedHyphens,
+  'until-and-by': untilAndBy,
   'article-frames': articleFrames,
   'misplaced-adverbs': misplacedAdverbs,
   'adjectives-for-adverbs': adjectivesForAdverbs,
