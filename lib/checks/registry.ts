@@ -41,6 +41,7 @@ import { thisWeekday } from './this-weekday'
 import { articlesBeforeNames } from './articles-before-names'
 import { wrongComplements } from './wrong-complements'
 import { collocations } from './collocations'
+import { ofCompounds } from './of-compounds'
 import { infinitivesAfterPrepositions } from './infinitives-after-prepositions'
 import { verbsAfterAuxiliaries } from './verbs-after-auxiliaries'
 import { subjectAgreement } from './subject-agreement'
@@ -178,7 +179,8 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'articles-before-names': articlesBeforeNames,
   'place-name-order': placeNameOrder,
   'wrong-complements': wrongComplements,
-  collocations: collocations,
+  collocations,
+  'of-compounds': ofCompounds,
   'infinitives-after-prepositions': infinitivesAfterPrepositions,
   'verbs-after-auxiliaries': verbsAfterAuxiliaries,
   'subject-agreement': subjectAgreement,
