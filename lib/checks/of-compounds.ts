@@ -10,7 +10,7 @@ type Compound = { readonly whole: boolean; readonly text: string }
 /** By what stands after “of” (one or two words), then by head, singular and plural. */
 const COMPOUNDS = new Map<string, Map<string, Compound>>()
 
-const singularOf = (noun: string): string => PLURALS.get(noun) ?? (/ies$/.test(noun) ? `${noun.slice(0, -3)}y` : /(?:ch|sh|x|ss)es$/.test(noun) ? noun.slice(0, -2) : /[^s]s$/.test(noun) ? noun.slice(0, -1) : noun)
+const singularOf = (noun: string): string => PLURALS.get(noun) ?? (noun.endsWith('ies') ? `${noun.slice(0, -3)}y` : /(?:ch|sh|x|ss)es$/.test(noun) ? noun.slice(0, -2) : /[^s]s$/.test(noun) ? noun.slice(0, -1) : noun)
 
 for (const { of, heads, the, plural } of OF_COMPOUNDS) {
   for (const modifier of of.split('|')) {
@@ -38,7 +38,7 @@ function inPlural(compound: string): string {
   const words = head.split(' ')
   const last = words.pop() ?? ''
   const isCounted = !/^(?:police|trafficking|use|peddling|power|emergency|men|women|years|turnout|brigade)$/.test(last)
-  return [...words, isCounted && !/s$/.test(last) ? pluralOf(last) : last].join(' ') + rest
+  return [...words, isCounted && !last.endsWith('s') ? pluralOf(last) : last].join(' ') + rest
 }
 
 const startsWithVowel = (text: string): boolean => /^[aeiou]/i.test(text) && !/^(?:eu|uni|use|u[A-Z])/i.test(text)
