@@ -1,7 +1,7 @@
-import type { Check } from './check'
-import { adjectivesBeforeParticiples, adverbOf } from './clause-order'
+import type { Check, Match } from './check'
 import { matchesOf, withoutOverlaps, type GrammarRule } from './grammar-rule'
-import { classedOf } from './word-classes'
+import { ADJECTIVE, ADVERB, BASE, BE, classedOf, DETERMINER, GERUND, HAVE, isJoined, NAME, NOUN, NUMBER, PARTICIPLE, type Classed } from './word-classes'
+import { wordMatch } from './word-match'
 
 const END = '(?=[.,;:!?”"]|$| (?:than|in|since|after|and|but|from|to|for|on|because|as|against|before|during|at)(?![\\p{L}’\'-]))'
 const irregular = (adjective: string): string => (adjective === 'good' ? 'well' : adverbOf(adjective))
@@ -52,4 +52,26 @@ export const adjectivesForAdverbs: Check = {
   kind: 'wording',
   confidence: 'likely',
   find: (paragraph) => withoutOverlaps([...matchesOf(paragraph, RULES), ...adjectivesBeforeParticiples(classedOf(paragraph))]),
+}
+
+/** “has dramatic worsened”, “was heavy injured”. */
+function adjectivesBeforeParticiples(classed: Classed): Match[] {
+  const { words, classes } = classed
+  const matches: Match[] = []
+  for (let i = 0; i + 2 < words.length; i++) {
+    if (!(classes[i]! & (BE | HAVE)) || !isJoined(classed, i, i + 2)) continue
+    const own = classes[i + 1]!
+    const word = words[i + 1]!
+    if (!(own & ADJECTIVE) || own & (NOUN | ADVERB | BASE | NAME | PARTICIPLE | NUMBER | DETERMINER) || !(classes[i + 2]! & PARTICIPLE) || classes[i + 2]! & (NOUN | ADJECTIVE | GERUND)) continue
+    if (/^(?:far|fast|hard|high|long|late|early|deep|free|right|wrong|loud|clear|short|low|close|first|last|full|half|well|wide|straight|clean|fresh|home|good|best|best-|worse|more|enough|alone|aware|able|young|old|new|big|likely|foreign|public|main|sure|due|open|dead|black|white|ready|happy|married|quick|little|pretty|dry|nevertheless|nonetheless|different|unpredictable|funny)$/.test(word.folded)) continue
+    matches.push(wordMatch(classed, i + 1, i + 1, [adverbOf(word.folded)], 'before a participle stands an adverb'))
+  }
+  return matches
+}
+
+function adverbOf(adjective: string): string {
+  if (adjective.endsWith('ic')) return adjective === 'public' ? 'publicly' : `${adjective}ally`
+  if (adjective.endsWith('le') && !/[aeiou]le$/.test(adjective)) return `${adjective.slice(0, -1)}y`
+  if (adjective.endsWith('y')) return `${adjective.slice(0, -1)}ily`
+  return adjective.endsWith('ll') ? `${adjective}y` : `${adjective}ly`
 }

@@ -1,5 +1,8 @@
+/** Where a clause has its verb and its subject, by the classes of its words. */
 import type { Match } from './check'
-import { ADJECTIVE, ADVERB, ARTICLE, BASE, BE, CONJUNCTION, DETERMINER, endOfPhrase, GERUND, HAVE, isJoined, isVerbThere, MODAL, NAME, NOUN, NUMBER, PARTICIPLE, PAST, PLURAL, POSSESSIVE, PREPOSITION, SUBJECT, THIRD, type Classed } from './word-classes'
+import { STATES } from './german-verb-last'
+import { ADJECTIVE, ADVERB, ARTICLE, BASE, BE, CONJUNCTION, DETERMINER, endOfPhrase, GERUND, HAVE, isJoined, MODAL, NAME, NOUN, NUMBER, OBJECT, PARTICIPLE, PAST, POSSESSIVE, PREPOSITION, SUBJECT, THIRD, type Classed } from './word-classes'
+import { wordMatch } from './word-match'
 import { isCapitalised } from '../text/words'
 
 const isSubjectPronoun = (word: string): boolean => /^(?:he|she|it|they|we|i)$/.test(word)
@@ -67,6 +70,7 @@ export function verbAfterAdverbial(classed: Classed): Match[] {
     const own = classes[verb]!
     if (!(own & (BE | HAVE | MODAL | THIRD | PAST)) || own & (NAME | PREPOSITION)) continue
     const pronoun = isSubjectPronoun(words[verb + 1]!.folded)
+    if (!pronoun && classes[verb + 1]! & OBJECT && !(classes[verb + 1]! & POSSESSIVE)) continue
     const end = pronoun ? verb + 1 : endOfPhrase(classed, verb + 1)
     if (end === -1 || end + 1 >= words.length) continue
     const next = joined[end + 1] ? classes[end + 1]! : 0
@@ -78,7 +82,7 @@ export function verbAfterAdverbial(classed: Classed): Match[] {
     if (own & HAVE && !(next & (PARTICIPLE | ADVERB | PREPOSITION | ARTICLE | POSSESSIVE))) continue
     if (own & MODAL && !(next & (BASE | ADVERB | PREPOSITION | ARTICLE | POSSESSIVE | BE | HAVE))) continue
     const subject = text.slice(words[verb + 1]!.start, words[end]!.end)
-    matches.push(toMatch(classed, verb, end, [`${subject} ${words[verb]!.text}`], 'the subject comes before the verb'))
+    matches.push(wordMatch(classed, verb, end, [`${subject} ${words[verb]!.text}`], 'the subject comes before the verb'))
   }
   return matches
 }
@@ -100,7 +104,7 @@ export function verbBeforeSubject(classed: Classed): Match[] {
     if (isPassive > 0 && isCapitalised(words[i]!.text) && isJoined(classed, i, i + isPassive + 1) && classes[i + isPassive]! & PARTICIPLE && !(classes[i + isPassive]! & NOUN) && classes[i + isPassive + 1]! & (ARTICLE | NUMBER | NAME | DETERMINER | POSSESSIVE) && !asks(classed, i)) {
       const end = endOfPhrase(classed, i + isPassive + 1)
       const verb = text.slice(words[i]!.start, words[i + isPassive]!.end)
-      matches.push(end === -1 ? toMatch(classed, i, i + isPassive, [], 'the subject comes before the verb') : toMatch(classed, i, end, [`${text.slice(words[i + isPassive + 1]!.start, words[end]!.end)} ${verb.charAt(0).toLowerCase()}${verb.slice(1)}`], 'the subject comes before the verb'))
+      matches.push(end === -1 ? wordMatch(classed, i, i + isPassive, [], 'the subject comes before the verb') : wordMatch(classed, i, end, [`${text.slice(words[i + isPassive + 1]!.start, words[end]!.end)} ${verb.charAt(0).toLowerCase()}${verb.slice(1)}`], 'the subject comes before the verb'))
       continue
     }
     if (at === -1 || at + 1 >= words.length || !joined[at + 1]) continue
@@ -109,31 +113,7 @@ export function verbBeforeSubject(classed: Classed): Match[] {
     const end = endOfPhrase(classed, at + 1)
     const verb = words[at]!.text
     const replacement = end === -1 ? null : `${text.slice(words[at + 1]!.start, words[end]!.end)} ${verb.toLowerCase()}`
-    matches.push(toMatch(classed, at, end === -1 ? at : end, replacement === null ? [] : [replacement], 'the subject comes before the verb'))
-  }
-  return matches
-}
-
-const SAYING = /^(?:sa(?:ys|id)|add(?:s|ed)?|explain(?:s|ed)?|assure[sd]?|affirm(?:s|ed)?|declare[sd]?|inform(?:s|ed)?|claim(?:s|ed)?|admit(?:s|ted)?|confirm(?:s|ed)?|announce[sd]?|indicate[sd]?|stress(?:es|ed)?|insist(?:s|ed)?|state[sd]?|report(?:s|ed)?|consider(?:s|ed)?|note[sd]?|warn(?:s|ed)?|point(?:s|ed)? out|recall(?:s|ed)?|recogni[sz]e[sd]?|acknowledge[sd]?|clarif(?:y|ies|ied)|promise[sd]?|calculate[sd]?|estimate[sd]?|den(?:y|ies|ied)|argue[sd]?|maintain(?:s|ed)?|know(?:s)?|knew|communicated|guarantee[sd]?|justified|responded|replied|commented|revealed|reveals)$/
-
-/** “He assured that will not resign”: the clause has no subject. */
-export function clausesWithoutSubject(classed: Classed): Match[] {
-  const { words, classes, joined } = classed
-  const matches: Match[] = []
-  for (let i = 1; i + 2 < words.length; i++) {
-    if (words[i]!.folded !== 'that' || !isJoined(classed, i - 1, i + 2) || !SAYING.test(words[i - 1]!.folded) || (joined[i - 1] && classes[i - 2]! & BE) || !isVerbThere(classed, i - 1)) continue
-    const verb = words[i + 1]!.folded
-    const own = classes[i + 1]!
-    const next = classes[i + 2]!
-    const isNot = words[i + 2]!.folded === 'not'
-    const isLacking =
-      (/^(?:will|would|can|could|must|may|might|shall|cannot)$/.test(verb) && ((next & BASE && !(next & NOUN)) || isNot)) ||
-      (/^(?:did|does|do)$/.test(verb) && isNot) || /^(?:didn't|doesn't|don't|won't|can't|hasn't|haven't|aren't)$/.test(verb) ||
-      (/^(?:has|have|had)$/.test(verb) && (next & PARTICIPLE || isNot || next & (NUMBER | ARTICLE))) ||
-      (/^(?:are|were|is)$/.test(verb) && next & GERUND) || (/^(?:are|were)$/.test(verb)) ||
-      (own & PAST && !(own & (NOUN | ADJECTIVE)) && next & (ARTICLE | NUMBER)) ||
-      (own & THIRD && !(own & (PLURAL | BE | HAVE)) && next & (ARTICLE | NUMBER | POSSESSIVE))
-    if (isLacking) matches.push(toMatch(classed, i, i, [], `“that” is followed by “${verb}” without a subject`))
+    matches.push(wordMatch(classed, at, end === -1 ? at : end, replacement === null ? [] : [replacement], 'the subject comes before the verb'))
   }
   return matches
 }
@@ -148,7 +128,7 @@ export function attributesBeforeNouns(classed: Classed): Match[] {
     let at = i + 3
     while (at < i + 8 && at + 1 < words.length && !(classes[at]! & (PARTICIPLE | GERUND | ADJECTIVE) && classes[at + 1]! & NOUN)) at++
     if (at === i + 8 || at + 1 >= words.length || !isJoined(classed, i, at + 1)) continue
-    matches.push(toMatch(classed, i, at, [], 'what says more of a noun stands after it'))
+    matches.push(wordMatch(classed, i, at, [], 'what says more of a noun stands after it'))
   }
   return matches
 }
@@ -164,41 +144,9 @@ export function invertedConditions(classed: Classed): Match[] {
     const pronoun = isSubjectPronoun(words[i + 2]!.folded)
     const end = pronoun ? i + 2 : endOfPhrase(classed, i + 2)
     if (end === -1 || (!pronoun && !(classes[i + 2]! & (ARTICLE | POSSESSIVE)))) continue
-    matches.push(toMatch(classed, i, end, [`${words[i]!.text} ${text.slice(words[i + 2]!.start, words[end]!.end)} ${words[i + 1]!.text}`], 'the subject comes before the verb'))
+    matches.push(wordMatch(classed, i, end, [`${words[i]!.text} ${text.slice(words[i + 2]!.start, words[end]!.end)} ${words[i + 1]!.text}`], 'the subject comes before the verb'))
   }
   return matches
-}
-
-/** “has dramatic worsened”, “was heavy injured”. */
-export function adjectivesBeforeParticiples(classed: Classed): Match[] {
-  const { words, classes } = classed
-  const matches: Match[] = []
-  for (let i = 0; i + 2 < words.length; i++) {
-    if (!(classes[i]! & (BE | HAVE)) || !isJoined(classed, i, i + 2)) continue
-    const own = classes[i + 1]!
-    const word = words[i + 1]!
-    if (!(own & ADJECTIVE) || own & (NOUN | ADVERB | BASE | NAME | PARTICIPLE | NUMBER | DETERMINER) || !(classes[i + 2]! & PARTICIPLE) || classes[i + 2]! & (NOUN | ADJECTIVE | GERUND)) continue
-    if (/^(?:far|fast|hard|high|long|late|early|deep|free|right|wrong|loud|clear|short|low|close|first|last|full|half|well|wide|straight|clean|fresh|home|good|best|best-|worse|more|enough|alone|aware|able|young|old|new|big|likely|foreign|public|main|sure|due|open|dead|black|white|ready|happy|married|quick|little|pretty|dry|nevertheless|nonetheless|different|unpredictable|funny)$/.test(word.folded)) continue
-    matches.push(toMatch(classed, i + 1, i + 1, [adverbOf(word.folded)], 'before a participle stands an adverb'))
-  }
-  return matches
-}
-
-export function adverbOf(adjective: string): string {
-  if (adjective.endsWith('ic')) return adjective === 'public' ? 'publicly' : `${adjective}ally`
-  if (adjective.endsWith('le') && !/[aeiou]le$/.test(adjective)) return `${adjective.slice(0, -1)}y`
-  if (adjective.endsWith('y')) return `${adjective.slice(0, -1)}ily`
-  return adjective.endsWith('ll') ? `${adjective}y` : `${adjective}ly`
-}
-
-function toMatch({ text, words }: Classed, from: number, last: number, replacements: readonly string[], rule: string): Match {
-  const [start, end] = [words[from]!.start, words[last]!.end]
-  return {
-    start,
-    end,
-    message: `“${text.slice(start, end)}”: ${rule}${replacements[0] === undefined ? '' : `; expected “${replacements[0]}”`}.`,
-    fixes: replacements.map((replacement) => ({ action: 'replace', replacement })),
-  }
 }
 
 /** “The city will the school close”, “The fire was by a neighbor discovered”: the German verb in two parts. */
@@ -209,17 +157,20 @@ export function splitVerbs(classed: Classed): Match[] {
     const own = classes[i]!
     if (!(own & (MODAL | HAVE | BE)) || !joined[i] || !(classes[i - 1]! & (NOUN | NAME | SUBJECT)) || classes[i - 1]! & CONJUNCTION) continue
     if (/^(?:being|be|been|having|do|does|did|had)$/.test(words[i]!.folded)) continue
+    if (joined[i - 1] && /^(?:no|such|which|what|when|only)$/.test(words[i - 2]!.folded)) continue
     let at = i + 1
     if (own & BE && (!(classes[at]! & PREPOSITION) || words[at]!.folded === 'among')) continue
     if (classes[at]! & PREPOSITION) at++
-    const end = at < words.length ? endOfPhrase(classed, at) : -1
+    // “have themselves stated”, “should it be”, “by no means”
+    if (at >= words.length || classes[at]! & OBJECT || words[at]!.folded === 'no') continue
+    const end = endOfPhrase(classed, at)
     const last = end + 1
     if (end === -1 || last >= words.length || !isJoined(classed, i, last)) continue
     const verb = classes[last]!
-    const fits = own & MODAL ? verb & BASE || /^be$/.test(words[last]!.folded) : verb & PARTICIPLE && !(verb & (ADJECTIVE | NOUN))
+    const fits = own & MODAL ? verb & BASE || /^be$/.test(words[last]!.folded) : verb & PARTICIPLE && !(verb & (ADJECTIVE | NOUN)) && !STATES.test(words[last]!.folded)
     const closes = !joined[last + 1] || classes[last + 1]! & CONJUNCTION || (own & MODAL && classes[last + 1]! & PARTICIPLE)
     if (!fits || !closes || asks(classed, i)) continue
-    matches.push(toMatch(classed, i, last, [], 'the parts of the verb stand together, and the object after them'))
+    matches.push(wordMatch(classed, i, last, [], 'the parts of the verb stand together, and the object after them'))
   }
   return matches
 }

@@ -7,17 +7,6 @@ export type ComplementRule = (classed: Classed, i: number) => Match | null
 /** Rules with the word forms they are for. */
 export type ComplementRules = readonly (readonly [forms: Iterable<string>, rule: ComplementRule])[]
 
-/** A match from the word at `from` to the one at `last`; `rule` says what English has. */
-export function complementMatch({ text, words }: Classed, from: number, last: number, replacements: readonly string[], rule: string, confidence?: Confidence): Match {
-  const span = { start: words[from]!.start, end: words[last]!.end }
-  return {
-    ...span,
-    message: `“${text.slice(span.start, span.end)}”: ${rule}${replacements[0] === undefined ? '' : `; expected “${replacements[0]}”`}.`,
-    ...(confidence ? { confidence } : {}),
-    fixes: replacements.map((replacement) => ({ action: 'replace', replacement })),
-  }
-}
-
 /** One row of a table of complements: `depend!: of from > on` is a word, that it is sure (`!`), and what stands after the colon. */
 export type ComplementRow = { readonly word: string; readonly confidence: Confidence; readonly rest: string }
 

@@ -1,5 +1,5 @@
 /** Words with the infinitive, person, clause or object that another language gives them: “accused to have”, “explained him that”. */
-import { complementMatch, type ComplementRule, type ComplementRules, rowsOf } from './complement-rule'
+import { type ComplementRule, type ComplementRules, rowsOf } from './complement-rule'
 import { formsOf } from './inflection'
 import {
   GERUND_AFTER_ADJECTIVES, GERUND_AFTER_NOUNS, GERUND_AFTER_VERBS, INFINITIVE_AFTER_VERBS, OBJECT_WITH_PREPOSITION, PERSON_AND_CLAUSE, PERSON_AND_GERUND, PERSON_WITH_TO, VERBS_BEFORE_NOUNS,
@@ -9,6 +9,7 @@ import {
   ADJECTIVE, ARTICLE, BASE, BE, classBefore, endOfPhrase, isBareVerb, isJoined, isVerbThere, NOUN, PARTICIPLE, PLURAL, POSSESSIVE,
   type Classed,
 } from './word-classes'
+import { wordMatch } from './word-match'
 
 const gerundOf = (base: string): string => formsOf(base)[4]
 const BY_GERUND = new Map([...BASES.values()].toReversed().map((forms) => [forms[4], forms[0]]))
@@ -34,7 +35,7 @@ function gerundRules(rows: string, part: 'verb' | 'other'): ComplementRules {
       // “The facts to be established” are not “facts of being”.
       if (part === 'other' && base === 'be' && classes[verb + 1]! & PARTICIPLE) return null
       const head = words[i]!.text
-      return complementMatch(classed, i, verb, [[head, preposition, not ? 'not' : '', gerundOf(base)].filter(Boolean).join(' ')], takes(head, preposition), confidence)
+      return wordMatch(classed, i, verb, [[head, preposition, not ? 'not' : '', gerundOf(base)].filter(Boolean).join(' ')], takes(head, preposition), confidence)
     }
     return [part === 'verb' ? new Set(formsOf(word)) : [word], rule]
   })
@@ -60,7 +61,7 @@ const personAndGerund: ComplementRules = rowsOf(PERSON_AND_GERUND).map(({ word, 
     const end = personBeforeInfinitive(classed, i)
     if (end === -1) return null
     const { words } = classed
-    return complementMatch(classed, end + 1, end + 2, [`${preposition} ${gerundOf(words[end + 2]!.folded)}`], takes(words[i]!.text, preposition), confidence)
+    return wordMatch(classed, end + 1, end + 2, [`${preposition} ${gerundOf(words[end + 2]!.folded)}`], takes(words[i]!.text, preposition), confidence)
   },
 ])
 
@@ -74,7 +75,7 @@ const personAndClause: ComplementRules = rowsOf(PERSON_AND_CLAUSE).map(({ word, 
     if (end === -1 || classed.classes[i + 1]! & PLURAL) return null
     const { words, text } = classed
     const person = text.slice(words[i + 1]!.start, words[end]!.end)
-    return complementMatch(classed, i, end + 1, [`${words[i]!.text} that ${SUBJECTS[person.toLowerCase()] ?? person}`], `“${words[i]!.text}” takes a clause with “that”`, confidence)
+    return wordMatch(classed, i, end + 1, [`${words[i]!.text} that ${SUBJECTS[person.toLowerCase()] ?? person}`], `“${words[i]!.text}” takes a clause with “that”`, confidence)
   },
 ])
 
@@ -92,7 +93,7 @@ const personWithTo: ComplementRules = PERSON_WITH_TO.split(' ').map((verb) => [
     if (!CLAUSE.has(next) && !isThing) return null
     const [head, whom] = [words[i]!.text, words[i + 1]!.text]
     const offer = verb === 'propose' && isThing ? formsOf('offer')[formsOf(verb).indexOf(words[i]!.folded)] : undefined
-    return complementMatch(classed, i, i + 1, [...(offer ? [`${offer} ${whom}`] : []), `${head} to ${whom}`], `“${head}” takes the person with “to”`, 'certain')
+    return wordMatch(classed, i, i + 1, [...(offer ? [`${offer} ${whom}`] : []), `${head} to ${whom}`], `“${head}” takes the person with “to”`, 'certain')
   },
 ])
 
@@ -104,7 +105,7 @@ const saidToPerson: ComplementRules = [
       const { words } = classed
       if (!/^(?:him|them|us|me)$/.test(words[i + 1]?.text ?? '') || !isJoined(classed, i, i + 1)) return null
       const form = formsOf('say').indexOf(words[i]!.folded)
-      return complementMatch(classed, i, i + 1, [`${formsOf('tell')[form] ?? 'told'} ${words[i + 1]!.text}`], '“say” takes no person')
+      return wordMatch(classed, i, i + 1, [`${formsOf('tell')[form] ?? 'told'} ${words[i + 1]!.text}`], '“say” takes no person')
     },
   ],
 ]
@@ -119,7 +120,7 @@ const infinitives: ComplementRules = INFINITIVE_AFTER_VERBS.split(' ').map((verb
     const next = words[i + 2]!.folded
     const base = classes[i + 2]! & BASE && isBareVerb(classed, i + 2) ? next : preposition === 'of' ? BY_GERUND.get(next) : undefined
     if (base === undefined) return null
-    return complementMatch(classed, i, i + 2, [`${words[i]!.text} to ${base}`], `“${words[i]!.text}” takes “to” and the verb`, preposition === 'of' ? 'certain' : 'likely')
+    return wordMatch(classed, i, i + 2, [`${words[i]!.text} to ${base}`], `“${words[i]!.text}” takes “to” and the verb`, preposition === 'of' ? 'certain' : 'likely')
   },
 ])
 
@@ -132,7 +133,7 @@ const objectWithPreposition: ComplementRules = rowsOf(OBJECT_WITH_PREPOSITION).m
     const { words, classes } = classed
     if (!isJoined(classed, i, i + 2) || !(classes[i + 1]! & (ARTICLE | POSSESSIVE) || /^(?:this|these)$/.test(words[i + 1]!.folded)) || TIMES.test(words[i + 2]!.folded)) return null
     if (!isVerbThere(classed, i) || !(confidence === 'certain' || classes[i + 2]! & (NOUN | ADJECTIVE))) return null
-    return complementMatch(classed, i, i, [`${words[i]!.text} ${preposition}`], `“${words[i]!.text}” takes its object with “${preposition}”`, confidence)
+    return wordMatch(classed, i, i, [`${words[i]!.text} ${preposition}`], `“${words[i]!.text}” takes its object with “${preposition}”`, confidence)
   },
 ])
 

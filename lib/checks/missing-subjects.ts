@@ -1,7 +1,7 @@
 import type { Check, Match } from './check'
-import { clausesWithoutSubject } from './clause-order'
 import { withoutOverlaps } from './grammar-rule'
 import { formsOf } from './inflection'
+import { clausesWithoutSubject } from './subjectless-clauses'
 import { classedOf } from './word-classes'
 import { allMatches } from '../text/all-matches'
 import { matchesIn } from '../text/search'

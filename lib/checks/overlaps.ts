@@ -1,4 +1,4 @@
-import type { Confidence, Finding } from './check'
+import type { Confidence, Finding, Match } from './check'
 
 const RANK: Readonly<Record<Confidence, number>> = { certain: 2, likely: 1, perhaps: 0 }
 
@@ -31,4 +31,20 @@ function isMoreParticular(other: Finding, finding: Finding): boolean {
 
 function explains(other: Finding, spelling: Finding): boolean {
   return other.kind !== 'spelling' && other.start < spelling.end && spelling.start < other.end
+}
+
+/** Of one check's matches that overlap, the one with a fix, and of those the one that covers more; in the order of the text. */
+export function bestOfOverlapping(matches: readonly Match[]): Match[] {
+  const kept: Match[] = []
+  for (const match of matches.toSorted((a, b) => a.start - b.start)) {
+    const last = kept.at(-1)
+    if (!last || last.end <= match.start) kept.push(match)
+    else if (isBetter(match, last)) kept[kept.length - 1] = match
+  }
+  return kept
+}
+
+function isBetter(one: Match, other: Match): boolean {
+  const [isFixed, otherIsFixed] = [one.fixes.length > 0, other.fixes.length > 0]
+  return isFixed === otherIsFixed ? one.end - one.start > other.end - other.start : isFixed
 }

@@ -1,6 +1,6 @@
 /** Words with the preposition that another language gives them: “participates to the”, “close of the”, “interest for the”. */
 import type { Confidence } from './check'
-import { complementMatch, type ComplementRule, type ComplementRules, rowsOf } from './complement-rule'
+import { type ComplementRule, type ComplementRules, rowsOf } from './complement-rule'
 import { formsOf } from './inflection'
 import { pluralOf } from './lexicons/en/nouns'
 import { AFTER_ADJECTIVES, AFTER_NOUNS, AFTER_VERBS } from './lexicons/en/prepositions'
@@ -8,6 +8,7 @@ import {
   ARTICLE, BASE, BE, classBefore, CONJUNCTION, DETERMINER, isVerbThere, MODAL, NAME, NUMBER, OBJECT, OPENS_PHRASE, PARTICIPLE, PLURAL, POSSESSIVE, SUBJECT, UNCOUNTED,
   type Classed,
 } from './word-classes'
+import { wordMatch } from './word-match'
 
 type Part = 'verb' | 'adjective' | 'noun'
 
@@ -41,7 +42,7 @@ function rulesOf(rows: string, part: Part, formsOfWord: (word: string) => Iterab
       if (!prepositions.has(words[i + 1]?.folded ?? '') || !joined[i + 1] || !joined[i + 2]) return null
       if (!hasPhrase(classed, i + 1, confidence) || !isPart(part, right, classed, i)) return null
       const { text } = words[i]!
-      return complementMatch(classed, i, i + 1, [right === '' ? text : `${text} ${right}`], right === '' ? `“${text}” takes no preposition here` : `“${text}” takes “${right}”`, confidence)
+      return wordMatch(classed, i, i + 1, [right === '' ? text : `${text} ${right}`], right === '' ? `“${text}” takes no preposition here` : `“${text}” takes “${right}”`, confidence)
     }
     return [new Set(formsOfWord(word)), rule]
   })

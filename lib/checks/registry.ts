@@ -95,7 +95,6 @@ import { statesWithHave } from './states-with-have'
 import { commasAfterSubjects } from './commas-after-subjects'
 import { repeatedPronouns } from './repeated-pronouns'
 import { sourceWordOrder } from './source-word-order'
-import { verbPositions } from './verb-positions'
 import { oneForPeople } from './one-for-people'
 import { separableVerbs } from './separable-verbs'
 import { untilAndBy } from './until-and-by'
@@ -215,7 +214,6 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'commas-after-subjects': commasAfterSubjects,
   'repeated-pronouns': repeatedPronouns,
   'source-word-order': sourceWordOrder,
-  'verb-positions': verbPositions,
   'one-for-people': oneForPeople,
   'separable-verbs': separableVerbs,
   'german-word-order': germanWordOrder,

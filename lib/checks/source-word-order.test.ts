@@ -1,4 +1,5 @@
-import { checkTable } from './check-table'
+import { expect, it } from 'vitest'
+import { checkTable, findIn } from './check-table'
 import { sourceWordOrder } from './source-word-order'
 
 checkTable(sourceWordOrder, {
@@ -7,10 +8,10 @@ checkTable(sourceWordOrder, {
     ['From 2012 to 2022 ⟦led he⟧ the Komische Oper.', 'From 2012 to 2022 he led the Komische Oper.'],
     ['For his productions ⟦was he⟧ honoured.', 'For his productions he was honoured.'],
     ['In Germany ⟦gives it⟧ enough money.', 'In Germany there is enough money.'],
-    ['Since then ⟦has⟧ the city spent two million.'],
+    ['Since then ⟦has the city spent⟧ two million.', 'Since then the city has spent two million.'],
     ['In Ulm ⟦was a man arrested⟧.', 'In Ulm a man was arrested.'],
     ['The court found ⟦that he⟧ the money stole.'],
-    ['Then ⟦we can⟧ the shop also close.'],
+    ['Then we ⟦can the shop also close⟧.', 'Then we can also close the shop.'],
     ['He plays the man ⟦as were he⟧ a star.', 'He plays the man as if he were a star.'],
     ['While the Greens want a tax, ⟦rejects⟧ the FDP this.'],
     ['When the rain stopped, ⟦went he⟧ home.', 'When the rain stopped, he went home.'],
@@ -18,7 +19,7 @@ checkTable(sourceWordOrder, {
     ['In the village ⟦goes⟧ the fear around.'],
     ['⟦Who⟧ strikes, harms the guests.', 'Anyone who strikes, harms the guests.'],
     ['⟦Important is⟧ the water.', 'What is important is the water.'],
-    ['In Frankfurt ⟦has⟧ the union called a strike.'],
+    ['In Frankfurt ⟦has the union called⟧ a strike.', 'In Frankfurt the union has called a strike.'],
     ['⟦Who⟧ was wrong will pay.', 'Anyone who was wrong will pay.', { source: 'it' }],
     ['⟦24 the⟧ works on display.', '24 works on display.', { source: 'it' }],
     ['⟦Not⟧ are lacking the protests.', undefined, { source: 'it' }],
@@ -99,4 +100,42 @@ checkTable(sourceWordOrder, {
     ['This is what ⟦demands the association⟧.', 'This is what the association demands.'],
   ],
   clean: ['The minister said that he will not resign.', 'This is what the association demands, and what makes the news.'],
+})
+
+checkTable(sourceWordOrder, {
+  setting: { source: 'de' },
+  flagged: [
+    ['In the trial over the fire ⟦has the Regional Court Ulm spoken⟧ the verdict.', 'In the trial over the fire the Regional Court Ulm has spoken the verdict.'],
+    ['Since the summer ⟦has the situation itself worsened⟧.', 'Since the summer the situation has worsened.'],
+    ['Currently ⟦is the road⟧ closed.', 'Currently the road is closed.'],
+    ['In the coming year ⟦threatens many hospitals⟧ insolvency.'],
+    ['The firm ⟦must the shop close⟧.', 'The firm must close the shop.'],
+    ['The team ⟦has a new species discovered⟧.', 'The team has discovered a new species.'],
+    ['⟦Injured was⟧ no one.'],
+    ['In the traffic ⟦comes it⟧ often to jams.', 'In the traffic it comes often to jams.'],
+    ['A minister who does not answer ⟦has his job missed⟧.'.replace('A minister who does not answer', 'A minister says he'), 'A minister says he has missed his job.'],
+  ],
+  clean: [
+    'In the trial over the fire the court has spoken.',
+    'In no case has the court spoken.',
+    'In what year has the court spoken?',
+    'In schools they have the doors closed.',
+    'Currently the road is closed, and then is the time to act.',
+    'He had never shown the letter before, and she gave the job up.',
+    'They turned the light off and let the cat in.',
+    'We have a lot of winter left, and Arsenal had a penalty appeal rejected.',
+    'When must the train leave? What will the new plan cost?',
+    'Injured in the fall, he was taken home.',
+    'If it comes to the worst, this gives it a chance.',
+    'She had her licence revoked, and he had his car repaired.',
+    ['Currently is the road closed.', { source: null }],
+    'In the corner has always stood a lamp.',
+    'For the police it has the advantage that nobody is hurt.',
+  ],
+})
+
+it('is linear in the length of the text', () => {
+  const start = process.cpuUsage()
+  for (const text of ['In the has the '.repeat(3_000), 'In '.repeat(5_000), 'has the a '.repeat(5_000)]) findIn(sourceWordOrder, text, { source: 'de' })
+  expect(process.cpuUsage(start).user / 1_000).toBeLessThan(5_000)
 })

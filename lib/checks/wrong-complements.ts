@@ -4,6 +4,7 @@ import { complementRules } from './complement-rules'
 import { complements } from './lexicons/any/complements'
 import { frames } from './lexicons/any/frames'
 import { verbFrames } from './lexicons/any/verb-frames'
+import { bestOfOverlapping } from './overlaps'
 import { compilePhrases } from './phrases'
 import { prepositionRules } from './preposition-rules'
 import { readingOf } from './reading'
@@ -50,24 +51,10 @@ function byTables(paragraph: CheckedParagraph): Match[] {
   return matches
 }
 
-/** Which of two that overlap is better: one with a fix, then the one that covers more. */
-function isBetter(one: Match, other: Match): boolean {
-  const [isFixed, otherIsFixed] = [one.fixes.length > 0, other.fixes.length > 0]
-  return isFixed === otherIsFixed ? one.end - one.start > other.end - other.start : isFixed
-}
-
 export const wrongComplements: Check = {
   label: 'Wrong preposition or complement',
   description: 'Finds verbs, nouns and adjectives with the preposition, infinitive, person or object that another language gives them (“discuss about”, “close of the”, “accused to have stolen”, “explained him that”).',
   kind: 'wording',
   confidence: 'likely',
-  find(paragraph) {
-    const kept: Match[] = []
-    for (const match of [...byPhrases(paragraph), ...byTables(paragraph)].toSorted((a, b) => a.start - b.start)) {
-      const last = kept.at(-1)
-      if (!last || last.end <= match.start) kept.push(match)
-      else if (isBetter(match, last)) kept[kept.length - 1] = match
-    }
-    return kept
-  },
+  find: (paragraph) => bestOfOverlapping([...byPhrases(paragraph), ...byTables(paragraph)]),
 }

@@ -19,6 +19,7 @@ const CHECKS = /\b(?:controls?|checks|measures?|tests?|search|searches|works|ren
 const PUBLIC = /^(?:(?:the|a) (?:\p{Ll}+ )?(?:police|ministry|company|city|authorities|authority|spokesman|spokeswoman|club|association|court|party|group|prosecutor|government|administration|fire brigade)|this the)\b/u
 const PAPERS = /\b(?:plans?|concept|program|programme|book|study|report|results?|project|draft|candidates?|budget|figures|offer|numbers|balance|bill|proposals?|strategy|evidence|statistics|model|law|opinion)\b/
 const RULE = /\b(?:rule|tax|fee|law|system|limit|ban|duty|obligation|quota|minimum|fees|rules|controls|model)\b/
+const OBJECT = /^(?:the|an?|his|her|its|their|this|these|that|new|more|many|several|some|no) \S+(?: \S+){0,3}$/
 
 export const SEPARABLE_VERBS: readonly SeparableVerb[] = [
   { verbs: 'go', particles: 'out', between: /^(?:\S+ ){0,4}from\b(?! (?:\S+ )?to\b)/, meant: null, source: 'von etwas ausgehen' },
@@ -64,4 +65,18 @@ export const SEPARABLE_VERBS: readonly SeparableVerb[] = [
   { verbs: 'limit restrict', particles: 'in', between: /\S/, meant: 'restrict', source: 'einschränken' },
   { verbs: 'load invite', particles: 'in', between: /\b(?:to|for)\b/, meant: 'invite', source: 'einladen' },
   { verbs: 'shut close join', particles: 'on at', between: /^(?:himself|herself|itself|themselves)\b/, meant: 'join', source: 'sich anschließen' },
+  // What stands between is any short object: English has another verb for the whole.
+  { verbs: 'throw lay put', particles: 'before', between: OBJECT, meant: null, source: 'vorwerfen, vorlegen' },
+  { verbs: 'call invite recognize fear announce offer show threaten sue register', particles: 'on', between: OBJECT, meant: null, source: 'aufrufen, ankündigen, anzeigen' },
+  { verbs: 'advise hold end reject schedule vote', particles: 'off', between: OBJECT, meant: null, source: 'abraten, abhalten, absetzen' },
+  { verbs: 'share divide inform celebrate reckon play bring', particles: 'with', between: OBJECT, meant: null, source: 'mitteilen, mitbringen' },
+  { verbs: 'represent award whistle issue let admit reject exclude', particles: 'out', between: OBJECT, meant: null, source: 'ausstellen, auspfeifen, ausschließen' },
+  { verbs: 'demand solve wait attract', particles: 'up', between: OBJECT, meant: null, source: 'auffordern, aufklären' },
+  { verbs: 'explain discuss decide fall', particles: 'away', between: OBJECT, meant: null, source: 'wegerklären, wegfallen' },
+  { verbs: 'demand reject win point show', particles: 'back', between: OBJECT, meant: null, source: 'zurückfordern, zurückweisen' },
+  { verbs: 'take receive accept', particles: 'against', between: OBJECT, meant: null, source: 'entgegennehmen' },
+  { verbs: 'build rebuild convert set implement', particles: 'around', between: OBJECT, meant: null, source: 'umbauen, umsetzen' },
+  { verbs: 'shoot secure agree admit promise trust', particles: 'to', between: OBJECT, meant: null, source: 'zusagen, zugeben' },
+  { verbs: 'lead enforce set search', particles: 'through', between: OBJECT, meant: null, source: 'durchsetzen, durchsuchen' },
+  { verbs: 'clear invite set admit introduce collect', particles: 'in', between: OBJECT, meant: null, source: 'einräumen, einladen, einsammeln' },
 ]
