@@ -4,6 +4,10 @@ import { literalAttributions } from './literal-attributions'
 
 checkTable(literalAttributions, {
   flagged: [
+    ['“Nobody asked us,” ⟦pleads⟧ the mayor.', '“Nobody asked us,” argues the mayor.'],
+    ['“There is no money”, ⟦recognized⟧ its director.', '“There is no money”, acknowledged its director.'],
+    ['“It is a shame”, she ⟦reproached⟧ on Monday.', '“It is a shame”, she complained on Monday.'],
+    ['“It was time,” ⟦completes⟧ Ana Ruiz.', '“It was time,” adds Ana Ruiz.'],
     ['“It was there in black and white”, he ⟦tells⟧. “It hung in the hall.”', '“It was there in black and white”, he says. “It hung in the hall.”', { source: 'de' }],
     ['“You turn around twice,” ⟦tells⟧ a pensioner who does not want to be named.', '“You turn around twice,” says a pensioner who does not want to be named.', { source: 'de' }],
     ['“Ten years! » ⟦breathes⟧ Gérard Mazel.', '“Ten years! » sighs Gérard Mazel.'],
@@ -21,6 +25,10 @@ checkTable(literalAttributions, {
     ['“Never again,” ⟦storms⟧ Claire Ondaro.', '“Never again,” fumed Claire Ondaro.'],
   ],
   clean: [
+    '“Partisan” and “electoral” reflected the scale of interest.',
+    '“Please let us go,” he pleaded.',
+    'She completes the cycle, and the director recognizes it.',
+    'The word indicates that they hoped, and she regrets it.',
     ['“It was late”, he tells the court, and his film “Home” tells a story.', { source: 'de' }],
     ['“It was late,” he told the paper.', { source: 'de' }],
     '“Ten years!” sighs Gérard Mazel.',

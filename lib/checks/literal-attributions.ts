@@ -48,7 +48,7 @@ const TURN_AFTER_QUOTATION = new RegExp(
 const AFTER_PRONOUN = /(?<=\S[ \u00a0]?[”"»’'“],? (?:he|she|they|it) )(\p{Ll}{3,14})(?= ?[.,:;]| (?:on|in|to|at|with|before|during|after|about|yesterday|this|the|a|his|her)\b)/gu
 
 const NEVER_ATTRIBUTE = new Set(
-  'breathe slip squeak creak gnash tackle hammer entrust relativize relativise ironize ironise abound decrypt illustrate loosen count evacuate pest apostille signal rivet manifest gloss relaunch bang launch shoot freeze'.split(' ').flatMap((verb) => [formsOf(verb)[THIRD_PERSON] ?? '', formsOf(verb)[PAST] ?? '']),
+  ['pleads', ...'breathe slip squeak creak gnash tackle hammer entrust relativize relativise ironize ironise abound decrypt illustrate loosen count evacuate pest apostille signal rivet manifest gloss relaunch bang launch shoot freeze defend reproach sustain complete advert reclaim evaluate valorize vindicate deplore'.split(' ').flatMap((verb) => [formsOf(verb)[THIRD_PERSON] ?? '', formsOf(verb)[PAST] ?? ''])],
 )
 
 /** “If the prefect assures that …”: English assures somebody, and “insists” or “says” that something is so. */

@@ -21,6 +21,13 @@ export const LITERAL_VERBS: Readonly<Record<string, string>> = {
   gloss: 'comment', press: 'add', relaunch: 'urge', freeze: 'say', burst: 'snap', bang: 'snap',
   // Portuguese: garante, remata, atira, dispara, salienta, adianta
   guarantee: 'insist', finish: 'conclude', crown: 'conclude', advance: 'add', salient: 'stress',
+  // Of several languages: plaide, regrette, reconoce, sostiene, reprocha, completa, pondera, avalia, indica, souligne, expone, alerta, advierte,
+  // denuncia, celebra, relata, comunica, contextualiza, apuesta, réclame, justifica, refuta, contesta, deplora
+  plead: 'argue', regret: 'lament', recognize: 'acknowledge', recognise: 'acknowledge', sustain: 'argue', reproach: 'complain', complete: 'add',
+  ponder: 'note', evaluate: 'say', indicate: 'say', underline: 'stress', expose: 'explain', alert: 'warn', advert: 'warn', advertise: 'warn', denounce: 'protest',
+  celebrate: 'enthuse', relate: 'recount', narrate: 'recount', communicate: 'say', transmit: 'say', contextualize: 'explain', bet: 'say',
+  reclaim: 'demand', justify: 'explain', refute: 'counter', contest: 'counter', deplore: 'lament', express: 'say', figure: 'calculate', prognosticate: 'predict', anticipate: 'predict',
+  qualify: 'say', certify: 'say', inform: 'say', appreciate: 'say', valorize: 'say', vindicate: 'say', reiterate: 'repeat', problematize: 'argue', sadden: 'lament',
   // German: meint, mahnt, poltert, wettert, betont
   mean: 'say', opine: 'say', exhort: 'warn', rumble: 'snap', weather: 'snap',
 }
