@@ -34,6 +34,8 @@ export class ArticleIndex {
   readonly forms = new Tally()
   /** Sequences of capitalised words away from the start of a sentence, under their letters and digits only (`nameKey`). */
   readonly names = new Tally()
+  /** The first words of those sequences, under the same key: what begins none can be no other form of one. */
+  readonly nameStarts = new Tally()
   /**
    * Quotation marks and apostrophes as characters, and closing marks with the comma or full stop beside them,
    * and full stops with one or two spaces.
@@ -121,7 +123,11 @@ export class ArticleIndex {
   #count(paragraph: CheckedParagraph, by: 1 | -1): void {
     const { words, sentences } = readingOf(paragraph)
     for (const word of words) this.forms.add(word.folded, word.text, by)
-    for (const { text } of capitalisedSequences(paragraph.text, words, sentences)) this.names.add(nameKey(text), text, by)
+    for (const { text } of capitalisedSequences(paragraph.text, words, sentences)) {
+      const first = firstWord(text)
+      this.names.add(nameKey(text), text, by)
+      this.nameStarts.add(nameKey(first), first, by)
+    }
     for (const mark of paragraph.text.match(MARKS) ?? []) this.marks.add(mark, mark, by)
     for (const end of paragraph.text.match(ENDS) ?? []) this.marks.add(end, end, by)
     this.#passages.count(paragraph.id, words, by)
@@ -152,6 +158,12 @@ const NOT_ASCII = /[^\x20-\x7e]/
 export function nameKey(name: string): string {
   if (!NOT_ASCII.test(name)) return name.replace(/[^A-Za-z0-9]/g, '').toLowerCase()
   return name.normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
+}
+
+/** What stands before the first space or hyphen of a name. */
+export function firstWord(name: string): string {
+  const end = name.search(/[ \u00a0-]/)
+  return end === -1 ? name : name.slice(0, end)
 }
 
 /** Under what key two paragraphs with the same text meet. */

@@ -1,4 +1,4 @@
-import type { CheckContext, CheckedParagraph, SourceLanguage } from './check'
+import type { CheckContext, CheckedParagraph, SourceLanguage, WordLists } from './check'
 import { BORROWED_PHRASES } from './lexicons/en/supplement'
 import { isGermanCompound } from './lexicons/de/compounds'
 import { FUNCTION_WORDS, GLOSSARIES, UNLIKELY_ENGLISH } from './lexicons/glossaries'
@@ -48,6 +48,32 @@ export function tokensOf(paragraph: CheckedParagraph, context: CheckContext): To
   })
 }
 
+/** Sorts of words in lower case, which do not depend on their place, by source language. */
+const kept = new WeakMap<WordLists, Map<string, Sort>>()
+const MOST_KEPT = 20_000
+
+function sortOf(text: string, folded: string, place: Place, context: CheckContext): Sort {
+  const { words, sourceLanguage, names } = context
+  if (!words || sourceLanguage === null || names.has(text)) return 'english'
+  if (!/^\p{Ll}/u.test(text)) return sortOfForm(text, folded, place, words, sourceLanguage)
+  const sorts = keptFor(words)
+  const key = `${sourceLanguage} ${text}`
+  const known = sorts.get(key)
+  if (known !== undefined) return known
+  const sort = sortOfForm(text, folded, place, words, sourceLanguage)
+  if (sorts.size >= MOST_KEPT) sorts.clear()
+  sorts.set(key, sort)
+  return sort
+}
+
+function keptFor(words: WordLists): Map<string, Sort> {
+  const known = kept.get(words)
+  if (known) return known
+  const sorts = new Map<string, Sort>()
+  kept.set(words, sorts)
+  return sorts
+}
+
 /** The rest of a word that an editor changed inside a quotation: “[d]uring”, “fear[ing]”. */
 function isCutByBracket({ start, end }: Word, text: string): boolean {
   const [before = '', after = ''] = [text[start - 1], text[end]]
@@ -73,8 +99,7 @@ function borrowedWords(folded: readonly string[]): Set<number> {
 /** An elided form and the word in it (“l’agression”). */
 export const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|dell|dall|nell|sull|all|un)['’](\p{L}{2,})$/iu
 
-function sortOf(text: string, folded: string, place: Place, { words, sourceLanguage, names }: CheckContext): Sort {
-  if (!words || sourceLanguage === null || names.has(text)) return 'english'
+function sortOfForm(text: string, folded: string, place: Place, words: WordLists, sourceLanguage: SourceLanguage): Sort {
   if (/\p{N}/u.test(text)) return 'either'
   const capital = isCapitalised(text)
   const known = Object.hasOwn(GLOSSARIES[sourceLanguage].words, folded)

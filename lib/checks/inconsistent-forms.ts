@@ -1,4 +1,4 @@
-import { nameKey, type ArticleIndex } from './article-index'
+import { firstWord, nameKey, type ArticleIndex } from './article-index'
 import type { Check, CheckContext, Confidence, Match } from './check'
 import { readingOf } from './reading'
 import { capitalisedSequences } from '../text/capitalised-sequences'
@@ -52,7 +52,7 @@ function rivalName(form: string, start: number, { article, names }: CheckContext
  */
 function lowerCased(i: number, words: readonly Word[], text: string, { article }: CheckContext): Match | null {
   const word = words[i]
-  if (!word || isCapitalised(word.text) || word.text.length < 3) return null
+  if (!word || isCapitalised(word.text) || word.text.length < 3 || article.nameStarts.total(nameKey(firstWord(word.text))) === 0) return null
   const next = words[i + 1]
   const last = word.text.includes('-') ? word : next && !isCapitalised(next.text) && next.start === word.end + 1 && text[word.end] === ' ' ? next : null
   if (!last) return null
@@ -128,10 +128,24 @@ function countWithPossessive(form: string, article: ArticleIndex): number {
   return article.forms.count(folded, form) + article.forms.count(`${folded}'s`, `${form}’s`) + article.forms.count(`${folded}'s`, `${form}'s`)
 }
 
-function spellingsNear(form: string): Set<string> {
+const nearSpellings = new Map<string, ReadonlySet<string>>()
+const MOST_NEAR = 5_000
+
+/** The other transliterations of a name; kept, because a name is met again and again. */
+function spellingsNear(form: string): ReadonlySet<string> {
+  const known = nearSpellings.get(form)
+  if (known) return known
+  const near = otherSpellings(form)
+  if (nearSpellings.size >= MOST_NEAR) nearSpellings.clear()
+  nearSpellings.set(form, near)
+  return near
+}
+
+function otherSpellings(form: string): Set<string> {
+  const lower = form.toLowerCase()
   const found = new Set<string>()
   const swap = (from: string, to: string) => {
-    for (let at = form.toLowerCase().indexOf(from); at >= 0; at = form.toLowerCase().indexOf(from, at + 1)) {
+    for (let at = lower.indexOf(from); at >= 0; at = lower.indexOf(from, at + 1)) {
       const other = form.slice(0, at) + to + form.slice(at + from.length)
       found.add(at === 0 ? other.slice(0, 1).toUpperCase() + other.slice(1) : other)
     }
