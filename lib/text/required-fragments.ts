@@ -9,13 +9,21 @@ type AnyOf = readonly string[]
 
 /**
  * What is known of a part of a pattern. `exact`: all that it can match, where that is a short list; `all`: of each of
- * these every match holds one; `first`: what a match can begin with, as the inside of a class (`Tt\\d`), `null` where
- * that may be anything; `empty`: whether it can match nothing.
+ * these every match holds one; `begins`: what the first characters of a match can be, each as the inside of a class
+ * (`Tt\\d`), so many as are known; `ends`: a match ends with the last of them; `empty`: whether it can match nothing.
  */
-type Part = { readonly exact: readonly string[] | null; readonly all: readonly AnyOf[]; readonly first: string | null; readonly empty: boolean }
+type Part = {
+  readonly exact: readonly string[] | null
+  readonly all: readonly AnyOf[]
+  readonly begins: readonly string[]
+  readonly ends: boolean
+  readonly empty: boolean
+}
 
-const ANYTHING: Part = { exact: null, all: [], first: null, empty: false }
-const NOTHING: Part = { exact: [''], all: [], first: '', empty: true }
+const ANYTHING: Part = { exact: null, all: [], begins: [], ends: false, empty: false }
+const NOTHING: Part = { exact: [''], all: [], begins: [], ends: true, empty: true }
+/** So many characters are looked at where a match may begin. */
+const MOST_BEGINS = 3
 /** So many of the sets of fragments that a pattern needs are asked for, those first that rule out most. */
 const MOST_NEEDS = 6
 /** How many strings are put together before a part is looked at for itself. */
@@ -30,18 +38,18 @@ export function foldForSearch(text: string): string {
   return text.toLowerCase().replace(/\d/g, '0').replace(/\s/g, ' ').replaceAll('’', "'")
 }
 
-/** What is known of every match of a pattern; no needs and no first character where nothing is sure. */
+/** What is known of every match of a pattern; no needs and no first characters where nothing is sure. */
 export type PatternNeeds = {
   /** Sets of fragments: every match holds at least one of each. */
   readonly fragments: readonly AnyOf[]
-  /** What every match begins with, as the inside of a class of the pattern’s own syntax (`Tt\\d`); `null` where that may be anything. */
-  readonly first: string | null
+  /** What the first characters of every match can be, each as the inside of a class of the pattern’s own syntax (`Tt\\d`). */
+  readonly begins: readonly string[]
 }
 
 /** Reads what every match of the pattern must hold and begin with. */
 export function needsOfPattern(pattern: RegExp): PatternNeeds {
   const part = read(pattern)
-  return { fragments: needsOf(part), first: part.empty || part.first === '' ? null : part.first }
+  return { fragments: needsOf(part), begins: part.empty ? [] : part.begins }
 }
 
 function read({ source, flags }: RegExp): Part {
@@ -55,6 +63,34 @@ function read({ source, flags }: RegExp): Part {
 }
 
 class UnknownSyntax extends Error {}
+
+/** What a sequence of parts begins with, put together part by part. */
+class Beginning {
+  readonly #begins: string[] = []
+  /** What parts that may be absent begin with, since the last that may not. */
+  readonly #maybe: string[] = []
+  /** The next part follows right after what is known. */
+  #open = true
+
+  add(part: Part): void {
+    if (!this.#open || isNothing(part)) return
+    const [first] = part.begins
+    if (first === undefined) this.#open = false
+    else if (part.empty) this.#maybe.push(first)
+    else if (this.#maybe.length > 0) {
+      this.#begins.push([...this.#maybe.splice(0), first].join(''))
+      this.#open = false
+    } else {
+      this.#begins.push(...part.begins.slice(0, MOST_BEGINS - this.#begins.length))
+      this.#open = part.ends && part.begins.length <= MOST_BEGINS && this.#begins.length < MOST_BEGINS
+    }
+  }
+
+  found(): { readonly begins: readonly string[]; readonly ends: boolean } {
+    if (!this.#open || this.#maybe.length === 0) return { begins: this.#begins, ends: this.#open }
+    return { begins: this.#begins.length === 0 ? [this.#maybe.join('')] : this.#begins, ends: false }
+  }
+}
 
 class PatternReader {
   readonly #source: string
@@ -72,14 +108,17 @@ class PatternReader {
     const exact = parts.every((part) => part.exact) ? unique(parts.flatMap((part) => part.exact ?? [])) : null
     const needs = parts.map((part) => needsOf(part)[0])
     const all = needs.every((need) => need !== undefined) ? [unique(needs.flat())] : []
-    const first = parts.every((part) => part.first !== null) ? unique(parts.map((part) => part.first ?? '')).join('') : null
-    return { exact, all, first, empty: parts.some((part) => part.empty) }
+    const empty = parts.some((part) => part.empty)
+    const filled = parts.filter((part) => !isNothing(part))
+    const known = filled.length === 0 ? 0 : Math.min(...filled.map(({ begins }) => begins.length))
+    const begins = Array.from({ length: known }, (_, i) => unique(filled.map((part) => part.begins[i] ?? '')).join(''))
+    return { exact, all, begins, ends: !empty && filled.every((part) => part.ends && part.begins.length === known), empty }
   }
 
   #sequence(): Part {
     let run: readonly string[] = ['']
     let whole = true
-    let first: string | null = ''
+    const beginning = new Beginning()
     let empty = true
     const needs: AnyOf[] = []
     const need = (fragments: AnyOf | null) => {
@@ -88,7 +127,7 @@ class PatternReader {
     while (this.#at < this.#source.length && !this.#isNext('|') && !this.#isNext(')')) {
       const letters = this.#letters()
       if (letters !== '') {
-        if (empty) first = first === null ? null : first + letters.charAt(0)
+        beginning.add({ exact: null, all: [], begins: letters.split(''), ends: true, empty: false })
         empty = false
         const folded = foldForSearch(letters)
         run = run.map((start) => start + folded)
@@ -99,7 +138,7 @@ class PatternReader {
         needs.push(...needsOf(part))
         continue
       }
-      if (empty) first = first === null || part.first === null ? null : first + part.first
+      beginning.add(part)
       empty &&= part.empty
       if (part.exact && run.length * part.exact.length <= MOST_EXACT) {
         const { exact } = part
@@ -112,7 +151,7 @@ class PatternReader {
       run = part.exact && part.exact.length <= MOST_EXACT ? part.exact : ['']
     }
     need(sure(run))
-    return { exact: whole ? unique(run) : null, all: cheapest(needs), first, empty }
+    return { exact: whole ? unique(run) : null, all: cheapest(needs), ...beginning.found(), empty }
   }
 
   /** Letters and spaces that stand for themselves, without the last where a quantifier follows. */
@@ -131,9 +170,9 @@ class PatternReader {
     this.#at += quantifier[0].length
     const sign = quantifier[0].charAt(0)
     const least = sign === '+' ? 1 : sign === '{' ? Number(quantifier[1]) : 0
-    const { exact, first, empty } = part
-    if (least > 0) return { part: sign === '{' && least === 1 && quantifier[2] === '' ? part : { exact: null, all: needsOf(part), first, empty }, isZeroWidth }
-    return { part: { exact: sign === '?' && exact ? unique([...exact, '']) : null, all: [], first, empty: true }, isZeroWidth }
+    const { exact, begins, empty } = part
+    if (least > 0) return { part: sign === '{' && least === 1 && quantifier[2] === '' ? part : { exact: null, all: needsOf(part), begins, ends: false, empty }, isZeroWidth }
+    return { part: { exact: sign === '?' && exact ? unique([...exact, '']) : null, all: [], begins, ends: false, empty: true }, isZeroWidth }
   }
 
   #atom(): { part: Part; isZeroWidth: boolean } {
@@ -168,8 +207,8 @@ class PatternReader {
     if (letter === 'k' || /[1-9]/.test(letter)) throw new UnknownSyntax()
     const start = this.#at - letter.length - 1
     const character = this.#escaped(letter)
-    const first = this.#source.slice(start, this.#at)
-    return { part: { ...(character === null ? ANYTHING : literal(character)), first }, isZeroWidth: false }
+    const begins = [this.#source.slice(start, this.#at)]
+    return { part: { ...(character === null ? ANYTHING : literal(character)), begins, ends: true }, isZeroWidth: false }
   }
 
   /** The character that an escape stands for, a digit for any digit and a space for any space; `null` for one of many. */
@@ -211,9 +250,9 @@ class PatternReader {
       else if (!addRange(characters, before ?? '', character)) isKnown = false
       before = isRange ? null : character
     }
-    const first = isNegated ? null : this.#source.slice(start, this.#at - 1).replace(/^-|(?<!\\)-$/g, '\\-')
+    const begins = isNegated ? [] : [this.#source.slice(start, this.#at - 1).replace(/^-|(?<!\\)-$/g, '\\-')]
     const exact = isKnown && characters.size <= WIDEST_CLASS ? [...characters] : null
-    return { exact, all: [], first, empty: false }
+    return { exact, all: [], begins, ends: begins.length > 0, empty: false }
   }
 
   #inClass(letter: string): string | null {
@@ -238,7 +277,7 @@ class PatternReader {
 }
 
 function literal(character: string): Part {
-  return { exact: [foldForSearch(character)], all: [], first: character.replace(/[\\\]^-]/, '\\$&'), empty: false }
+  return { exact: [foldForSearch(character)], all: [], begins: [character.replace(/[\\\]^-]/, '\\$&')], ends: character.length === 1, empty: false }
 }
 
 /** Adds the characters from one to another, folded; false where they are too many. */
@@ -247,6 +286,10 @@ function addRange(characters: Set<string>, from: string, to: string): boolean {
   if (last - first > 9) return false
   for (let code = first; code <= last; code++) characters.add(foldForSearch(String.fromCodePoint(code)))
   return true
+}
+
+function isNothing({ exact, empty }: Part): boolean {
+  return empty && exact?.length === 1
 }
 
 function needsOf({ exact, all }: Part): readonly AnyOf[] {

@@ -43,10 +43,11 @@ function bitsOf(fragment: string): number[] {
   return Array.from({ length: fragment.length - 2 }, (_, i) => bitOf(3, code(i), code(i + 1), code(i + 2)))
 }
 
-/** A pattern, prepared: what a text must hold for it to match, the class of what a match begins with, and the pattern as it is run. */
+/** A pattern, prepared: what a text must hold for it to match, and the pattern as it is run. */
 type Prepared = {
   readonly needs: readonly (readonly Fragment[])[]
-  readonly first: string | null
+  /** What the first characters of a match can be, each as the inside of a class. */
+  readonly begins: readonly string[]
   /** Made when the pattern is first run: most are not, in most articles. */
   quick: RegExp | null
 }
@@ -56,8 +57,8 @@ const prepared = new WeakMap<RegExp, Prepared>()
 function prepare(pattern: RegExp): Prepared {
   const known = prepared.get(pattern)
   if (known !== undefined) return known
-  const { fragments, first } = needsOfPattern(pattern)
-  const made = { needs: fragments.map((anyOf) => anyOf.map((fragment) => ({ text: fragment, bits: bitsOf(fragment) }))), first, quick: null }
+  const { fragments, begins } = needsOfPattern(pattern)
+  const made = { needs: fragments.map((anyOf) => anyOf.map((fragment) => ({ text: fragment, bits: bitsOf(fragment) }))), begins, quick: null }
   prepared.set(pattern, made)
   return made
 }
@@ -70,24 +71,28 @@ const PROSE = 'The quick survey of town halls on the coast said that prices had 
  * `inBothCases`), and where it begins with a look at what stands before, that look taken only where a match can begin:
  * the engine would take it at every character.
  */
-function quickForm(pattern: RegExp, first: string | null): RegExp {
+function quickForm(pattern: RegExp, begins: readonly string[]): RegExp {
   const { source, flags } = pattern
-  const looksBackFirst = first !== null && /^(?:\\b)?(?:\(\?:)?\(\?<[=!]/.test(source) && !isFrequent(first)
-  const guarded = looksBackFirst ? `(?=[${first}])(?:${source})` : source
+  const looksBackFirst = /^(?:\\b)?(?:\(\?:)?\(\?<[=!]/.test(source) && shareOf(begins) < OFTEN
+  const guarded = looksBackFirst ? `(?=${classes(begins)})(?:${source})` : source
   const written = flags.includes('i') && flags.includes('u') ? inBothCases(guarded) : null
   if (written !== null) return new RegExp(written, flags.replace('i', ''))
   return looksBackFirst ? new RegExp(guarded, flags) : pattern
 }
 
-const shares = new Map<string, boolean>()
+const classes = (begins: readonly string[]) => begins.map((characters) => `[${characters}]`).join('')
 
-/** Whether a class has more than three in ten of the characters of prose. */
-function isFrequent(characters: string): boolean {
-  const known = shares.get(characters)
-  if (known !== undefined) return known
-  const frequent = (PROSE.match(new RegExp(`[${characters}]`, 'gu'))?.length ?? 0) / PROSE.length > 0.3
-  shares.set(characters, frequent)
-  return frequent
+/** At a larger share of the places of a text, looking ahead first costs more than it saves. */
+const OFTEN = 0.3
+const shares = new Map<string, number>()
+
+/** At about which share of the places of prose a match can begin. */
+function shareOf(begins: readonly string[]): number {
+  return begins.reduce((share, characters) => {
+    const own = shares.get(characters) ?? (PROSE.match(new RegExp(`[${characters}]`, 'gu'))?.length ?? 0) / PROSE.length
+    shares.set(characters, own)
+    return share * own
+  }, 1)
 }
 
 /** Texts that are kept signed: a paragraph is searched with all patterns, then the next one. */
@@ -132,22 +137,22 @@ function holds({ folded, bits }: Signed, fragment: Fragment): boolean {
 export function matchesIn(text: string, pattern: RegExp): readonly RegExpExecArray[] {
   const ready = prepare(pattern)
   if (ready.needs.length > 0 && !holdsAll(signed(text), ready.needs)) return []
-  return allMatches(text, (ready.quick ??= quickForm(pattern, ready.first)))
+  return allMatches(text, (ready.quick ??= quickForm(pattern, ready.begins)))
 }
 
 const beginnings = new Map<string, RegExp>()
 
 /** Whether a pattern that begins at the start of a line (`^`) matches the line. */
 export function matchesLine(line: string, pattern: RegExp): boolean {
-  const { needs, first } = prepare(pattern)
-  if (first !== null && !beginningOf(first, pattern.flags).test(line)) return false
+  const { needs, begins } = prepare(pattern)
+  if (begins.length > 0 && !beginningOf(classes(begins), pattern.flags).test(line)) return false
   return (needs.length === 0 || holdsAll(signed(line), needs)) && pattern.test(line)
 }
 
-function beginningOf(first: string, flags: string): RegExp {
-  const known = beginnings.get(first)
+function beginningOf(begin: string, flags: string): RegExp {
+  const known = beginnings.get(begin)
   if (known) return known
-  const beginning = new RegExp(`^[${first}]`, flags)
-  beginnings.set(first, beginning)
+  const beginning = new RegExp(`^${begin}`, flags)
+  beginnings.set(begin, beginning)
   return beginning
 }
