@@ -20,10 +20,15 @@ import { sport } from './phrases-sport'
 import { strikes } from './phrases-strikes'
 import { times } from './phrases-times'
 import { turns } from './phrases-turns'
+import { markets } from './phrases-markets'
+import { matches } from './phrases-matches'
+import { policeReports } from './phrases-police-reports'
+import { townLife } from './phrases-town-life'
 import type { PhraseEntry } from '../../phrases'
 
-/** Stock phrases of German news prose as a machine renders them in English. */
+/** Stock phrases of German news prose as a machine renders them in English. Of equally long matches the first stays. */
 export const phrases: readonly PhraseEntry[] = [
+  ...policeReports, ...townLife, ...markets, ...matches,
   ...care, ...courts, ...economy, ...emergencies, ...idioms, ...images, ...journeys, ...justice, ...life, ...newsroom, ...parliaments, ...pastimes, ...politics,
   ...press, ...regions, ...reports, ...reviews, ...society, ...sport, ...strikes, ...times, ...turns,
 ]
