@@ -85,8 +85,12 @@ function repeatedSentences(paragraph: CheckedParagraph): Match[] {
   if (sentences.length < 2) return []
   const seen = new Set<string>()
   const matches: Match[] = []
+  let next = 0
   for (const { start, end } of sentences) {
-    const own = words.filter((word) => start <= word.start && word.end <= end)
+    while ((words[next]?.start ?? Infinity) < start) next++
+    const first = next
+    while ((words[next]?.end ?? Infinity) <= end) next++
+    const own = words.slice(first, next)
     if (own.length < SHORTEST) continue
     const key = own.map((word) => word.text.toLowerCase()).join(' ')
     if (seen.has(key)) {

@@ -1,7 +1,12 @@
-import type { Check, Match } from './check'
+import type { Check, Match, SourceLanguage } from './check'
 import { ACRONYMS } from './lexicons/acronyms'
-import { LANGUAGE_NAMES } from './lexicons/glossaries'
+import { LANGUAGE_NAMES, SOURCE_LANGUAGES } from './lexicons/glossaries'
 import { readingOf } from './reading'
+
+/** What the acronyms of each language begin with: nearly every word begins otherwise. */
+const BEGINNINGS: ReadonlyMap<SourceLanguage, ReadonlySet<string>> = new Map(
+  SOURCE_LANGUAGES.map((language) => [language, new Set(Object.keys(ACRONYMS[language]).map((form) => form.slice(0, 2)))]),
+)
 
 export const sourceAcronyms: Check = {
   label: 'Acronyms of the source language',
@@ -13,6 +18,7 @@ export const sourceAcronyms: Check = {
     const { text } = paragraph
     const acronyms = ACRONYMS[sourceLanguage]
     return readingOf(paragraph).words.flatMap((word, i, words): Match[] => {
+      if (!BEGINNINGS.get(sourceLanguage)?.has(word.text.slice(0, 2))) return []
       // “EE.UU.” is two words to the division into words.
       const end = word.text === 'EE' && words[i + 1]?.text === 'UU' ? (words[i + 1]?.end ?? word.end) : word.end
       const [, form = '', ending = ''] = /^(.+?)(['’]s|s)?$/u.exec(end === word.end ? word.text : 'EEUU') ?? []

@@ -32,10 +32,10 @@ export const tornWords: Check = {
 /** The second half is in lower case, the whole is a word of six letters or more, and one half is a word in no list. */
 function isTorn(first: Word, second: Word, { words, locale, names }: CheckContext): boolean {
   if (!words || first.text.length + second.text.length < 6) return false
-  if (!/^\p{L}\p{Ll}*$/u.test(first.text) || !/^\p{Ll}+$/u.test(second.text)) return false
-  const isEnglish = (word: Word) => /^[aAI]$/.test(word.text) || words.isEnglish(word.text) || names.has(word.text)
+  const isEnglish = (word: Word) => words.isEnglish(word.text) || /^[aAI]$/.test(word.text) || names.has(word.text)
   // The cheap question first: nearly every pair is made of two words.
   if (isEnglish(second) && isEnglish(first)) return false
+  if (!/^\p{L}\p{Ll}*$/u.test(first.text) || !/^\p{Ll}+$/u.test(second.text)) return false
   if (words.isSource(second.text) && words.isSource(first.text)) return false
   return words.isEnglish(first.folded + second.folded, locale)
 }
