@@ -23,7 +23,7 @@ export function settleOverlaps(findings: readonly Finding[]): Finding[] {
 }
 
 /** The checks that go by tables of words; what they find, a phrase may explain better. */
-const GENERAL: ReadonlySet<string> = new Set(['collocations', 'of-compounds', 'false-friends'])
+const GENERAL: ReadonlySet<string> = new Set(['collocations', 'of-compounds', 'false-friends', 'wrong-senses'])
 
 function isMoreParticular(other: Finding, finding: Finding): boolean {
   return other.kind === 'wording' && !GENERAL.has(other.check) && other.start < finding.end && finding.start < other.end

@@ -31,6 +31,7 @@ import { markupRemains } from './markup-remains'
 import { unbalancedMarks } from './unbalanced-marks'
 import { literalNames } from './literal-names'
 import { stockPhrases } from './stock-phrases'
+import { wrongSenses } from './wrong-senses'
 import { literalAttributions } from './literal-attributions'
 import { invertedAttributions } from './inverted-attributions'
 import { attributionsWithSo } from './attributions-with-so'
@@ -168,6 +169,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'dropped-accents': droppedAccents,
   'inconsistent-forms': inconsistentForms,
   'stock-phrases': stockPhrases,
+  'wrong-senses': wrongSenses,
   'literal-attributions': literalAttributions,
   'inverted-attributions': invertedAttributions,
   'attributions-with-so': attributionsWithSo,
