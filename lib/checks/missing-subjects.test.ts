@@ -5,7 +5,7 @@ import { missingSubjects } from './missing-subjects'
 checkTable(missingSubjects, {
   setting: { source: 'es' },
   flagged: [
-    ['The minister said ⟦that⟧ will present the plan on Friday.', 'The minister said that he will present the plan on Friday.'],
+    ['The minister said ⟦that will⟧ present the plan on Friday.', 'The minister said that he will present the plan on Friday.'],
     ['He ⟦declared that⟧ did not know the man.', 'He declared that he did not know the man.'],
     ['“Here everyone works for the port”⟦, sums up⟧.', '“Here everyone works for the port”, he sums up.'],
     ['The owner ⟦calculates that⟧ has lost 6,000 euros.', 'The owner calculates that he has lost 6,000 euros.'],
@@ -14,8 +14,15 @@ checkTable(missingSubjects, {
     ['⟦Are⟧ different things, she says.', 'They are different things, she says.'],
     ['He was a writer. ⟦Had 84 years⟧.', 'He was a writer. He was 84.'],
     ['⟦Died⟧ the novelist of the returnees.'],
+    ['He said ⟦that will⟧ make a purchase.', 'He said that he will make a purchase.', { source: 'pt' }],
+    ['The party gave in after noticing ⟦that would⟧ be defeated.', 'The party gave in after noticing that he would be defeated.', { source: 'pt' }],
+    ['⟦Is⟧ needed to change the law.', 'It is needed to change the law.', { source: 'es' }],
   ],
   clean: [
+    ['He said that will be hard.', { source: 'es' }],
+    ['The measures announced that will increase taxes are two.', { source: 'es' }],
+    ['He said that would do.', { source: 'pt' }],
+    ['Is needed help on its way?', { source: 'es' }],
     'Is not that the point? Are very few left?',
     'Had he known it, he would have left. Were it not so late, he would stay.',
     'Died in 1938: two brothers. He has 84 years of letters.',

@@ -26,10 +26,21 @@ const AFTER_THAT = new RegExp(
   'gu',
 )
 
+/** What only somebody does: “said that will be” may mean “that” itself. */
+const DEEDS =
+  'resign appeal run vote present ask propose study analyze analyse seek try fight support accept meet travel leave return attend participate sign file defend go speak wait announce invest build buy sell create hire launch collaborate respond rush comply cooperate stay play make do have request demand pay deliver open close send buy review receive keep give take find increase reduce work start finish visit win lose pass know publish'
+const TELLING_NOW = 'says adds assures explains notices signals recalls insists stresses confirms guarantees believes thinks knows admits acknowledges recognizes recognises indicates warns considers underlines announces declares reveals informs denounces argues affirms alleges remembers saying adding assuring explaining noticing signaling signalling recalling insisting stressing confirming guaranteeing believing admitting indicating warning announcing declaring revealing affirming claiming realizing realising'
+const TELLING_THEN = 'said added assured stated explained noticed signaled signalled recalled insisted stressed confirmed promised guaranteed believed thought knew admitted acknowledged recognized recognised indicated warned considered underlined announced declared revealed informed denounced argued affirmed alleged claimed realized realised assured'
+/** “said that will make a purchase”, “noticing that would be defeated”. */
+const AFTER_THAT_DEED = new RegExp(
+  `(?:(?<=(?<![\\p{L}’'-])(?:(?:${TELLING_NOW.split(' ').join('|')}) |(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|who|has|have|had|already|also|and|\\p{Lu}[\\p{L}’'-]+|mayor|minister|president|government|company|spokesman|spokeswoman|lawyer|prosecutor|judge|director) (?:${TELLING_THEN.split(' ').join('|')}) ))|(?<=, (?:${TELLING_THEN.split(' ').join('|')}) ))that (will|would|can|could|must|should|may|might|cannot)(?= (?:not |also |never |already |only |still )?(?:(?:${DEEDS.split(' ').join('|')})(?: (?:the|a|an|his|her|its|their|to|in|for|on|against|by|all|everything|it|them|this|these|two|three|more|new|measures|with|again)(?![\\p{L}-])|(?<!do)[.,;”"])|be (?:defeated|arrested|dismissed|elected|fired|candidate|a candidate)))`,
+  'gu',
+)
+
 const START = '(?:^|[.!?…][”"»)’]? |\\n|[“"])'
 /** “Is 74 years old and lives here.” A statement, so no question mark follows. */
 const AT_START = new RegExp(
-  `(?<=${START})(Is|Are|Was|Were|Has|Have|Had)(?= (?:not|very|already|different|more|less|always|also|now|still|necessary|possible|important|clear|true|evident|been|born|difficult|easy|enough|\\d{1,2} years old)(?![\\p{L}-])[^?.!\\n]{0,200}[.!])`,
+  `(?<=${START})(Is|Are|Was|Were|Has|Have|Had)(?= (?:not|very|already|different|more|less|always|also|now|still|necessary|possible|important|clear|true|evident|been|born|difficult|easy|enough|needed|required|said|thought|expected|hoped|\\d{1,2} years old)(?![\\p{L}-])[^?.!\\n]{0,200}[.!])`,
   'gu',
 )
 /** “Had 84 years.” */
@@ -50,6 +61,7 @@ export const missingSubjects: Check = {
         const [found, comma = '', verb = '', particle = ''] = match
         return toMatch(match.index, found, `${comma}${pronounBefore(text, match.index)} ${verb}${particle}`, verb)
       }),
+      ...matchesIn(text, AFTER_THAT_DEED).map((match) => toMatch(match.index, match[0], `that ${pronounBefore(text, match.index)} ${match[1]}`, match[1] ?? '')),
       ...matchesIn(text, AFTER_THAT).map((match) => {
         const [found, verb = ''] = match
         const trimmed = found.trimEnd()

@@ -83,10 +83,54 @@ const GERMAN: readonly GrammarRule[] = [
   },
 ]
 
+/** Verbs that French, Spanish, Italian and Portuguese make reflexive and English does not, beside those of all languages. */
+const ROMANCE_VERBS =
+  'meets met celebrates celebrated unfolds unfolded unrolls develops developed produces produced extends extended extending closes closed opened opens aggravates aggravated intensifies intensified situates situated improves improved increased increases ' +
+  'spreads spread registers registered stabilizes stabilized stabilised moves moved divides worries worried informs informed decides decided deteriorated deteriorates degrades degraded starts started finishes finished ends ended ' +
+  'unites sits passes passed verifies verified initiates initiated translates translated gathered assembled reunites reunited dissolves dissolved feels lowers raises raised'
+const ROMANCE_PARTICIPLES = 'met celebrated unfolded developed produced extended aggravated intensified improved increased spread registered stabilized stabilised moved deteriorated degraded started finished passed verified worsened multiplied reduced doubled tripled decided accelerated slowed retired recovered resolved complicated gathered calmed changed'
+/** What takes place: “the meeting will hold itself”. */
+const HELD = 'hold celebrate realize realise produce develop unfold repeat'
+const ROMANCE: readonly GrammarRule[] = [
+  {
+    needs: 'itself themselves himself herself',
+    pattern: new RegExp(`(?<![\\p{L}’'-])(has|have|had) (?:(?:itself|themselves|himself|herself) ((?:not |already |also )?(?:${anyOf(ROMANCE_PARTICIPLES)}))|((?:not |already |also )?(?:${anyOf(ROMANCE_PARTICIPLES)})) (?:itself|themselves|himself|herself))(?= (?:in|on|at|to|over|without|with|from|between|for|since|by|during|again|and|very)(?![\\p{L}-])|[.,;:!?”"]|$)`, 'gu'),
+    fixes: ([, auxiliary = '', after = '', before = '']) => [`${auxiliary} ${after || before}`],
+    rule: 'this verb is not reflexive in English',
+  },
+  {
+    needs: 'itself themselves himself herself',
+    pattern: new RegExp(`(?<![\\p{L}’'-])(${anyOf(ROMANCE_VERBS)}) (?:itself|themselves|himself|herself)(?= (?:in|on|at|to|over|without|with|from|between|for|since|by|during|again|a lot|and|very|yesterday|last|as)(?![\\p{L}-])|[.,;:!?”"]|$)(?<!open(?:s|ed) \\p{L}{1,12}(?= to ))(?! (?:to|as|from) (?:a|an|the|such|be|others|him|her|his|it|its|public|death|power) )(?<!history (?:repeats|repeated) itself)`, 'gu'),
+    fixes: ([, verb = '']) => [{ situates: 'stands', situated: 'stood', celebrated: 'took place', celebrates: 'takes place', produced: 'occurred', produces: 'occurs', unrolls: 'unfolds', extends: 'spreads', extended: 'spread', extending: 'spreading', aggravates: 'worsens', aggravated: 'worsened', degrades: 'worsens', degraded: 'worsened', passed: 'happened', passes: 'happens', registers: 'is recorded', registered: 'was recorded', translates: 'translates', verified: 'occurred', verifies: 'occurs' }[verb] ?? verb],
+    rule: 'this verb is not reflexive in English',
+  },
+  {
+    needs: 'itself',
+    pattern: new RegExp(`(?<![\\p{L}’'-])(will|would|must|can|should|could|to) (${anyOf(HELD)}) itself(?= (?:in|on|at|from|this|next|between|over|today|tomorrow|with|without)(?![\\p{L}-])|[.,;:!?”"]|$)`, 'gu'),
+    fixes: ([, modal = '', verb = '']) => (verb === 'repeat' ? [`${modal} be repeated`] : [`${modal} ${verb === 'unfold' ? 'unfold' : verb === 'produce' || verb === 'develop' ? 'occur' : 'be held'}`, `${modal} take place`]),
+    rule: 'what takes place does nothing to itself',
+  },
+  {
+    needs: 'goodbye farewell',
+    pattern: /(?<![\p{L}’'-])(?:(said (?:goodbye|farewell)) (?:himself|herself|themselves|itself)|(?:himself|herself|themselves) (said (?:goodbye|farewell)))(?![\p{L}’'-])/gu,
+    fixes: ([, after = '', before = '']) => [after || before],
+    rule: 'this verb is not reflexive in English',
+    confidence: 'certain',
+  },
+  // “It was proceeded to the arrest”, “It treats itself of”
+  {
+    needs: 'it treats deals proceeded',
+    pattern: /(?<![\p{L}’'-])([Ii]t) (?:treats itself of|treats of|deals itself with|is treated of|was treated of|treated itself of|acts itself of|acts of)(?![\p{L}’'-])/gu,
+    fixes: ([found, it = '']) => [/was|treated itself/.test(found) ? `${it} was` : `${it} is`],
+    rule: 'what something is follows “it is”',
+    confidence: 'certain',
+  },
+]
+
 export const reflexiveVerbs: Check = {
   label: 'Needless reflexives',
   description: 'Finds reflexive pronouns of the source on verbs that have none: “abstained themselves”, “retired himself”, “meet oneself”.',
   kind: 'wording',
   confidence: 'likely',
-  find: (paragraph, { sourceLanguage }) => matchesOf(paragraph, sourceLanguage === 'de' ? [...RULES, ...GERMAN] : RULES),
+  find: (paragraph, { sourceLanguage }) => matchesOf(paragraph, sourceLanguage === 'de' ? [...RULES, ...GERMAN] : sourceLanguage === null ? RULES : [...RULES, ...ROMANCE]),
 }

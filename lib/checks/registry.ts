@@ -89,6 +89,8 @@ import { clauseLinks } from './clause-links'
 import { dummySubjects } from './dummy-subjects'
 import { absoluteClauses } from './absolute-clauses'
 import { possessives } from './possessives'
+import { verbsBeforeSubjects } from './verbs-before-subjects'
+import { clefts } from './clefts'
 import { genericArticles } from './generic-articles'
 import { causativeVerbs } from './causative-verbs'
 import { questionOrder } from './question-order'
@@ -209,6 +211,8 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'dummy-subjects': dummySubjects,
   'absolute-clauses': absoluteClauses,
   'possessives': possessives,
+  'verbs-before-subjects': verbsBeforeSubjects,
+  'clefts': clefts,
   'generic-articles': genericArticles,
   'causative-verbs': causativeVerbs,
   'question-order': questionOrder,

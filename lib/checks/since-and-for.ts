@@ -1,4 +1,6 @@
 import type { Check, Match } from './check'
+import { formsOf } from './inflection'
+import { isRomance } from './romance'
 import { BASES, THIRD_PERSONS } from './lexicons/en/verbs'
 import { matchesIn } from '../text/search'
 
@@ -18,6 +20,19 @@ const SINCE_FIRST = new RegExp(
 /** “The road is closed since Monday”. */
 const SINCE_LAST = new RegExp(`(?<![\\p{L}-])(is|are) ((?:not |now |already |still )?${PARTICIPLE})( since)?(?=(?<= since) ${POINT}|(?: [^\\s,.;:“”"]{1,20}){0,5}? since ${POINT})`, 'gu')
 const LASTING = 'works? lives? waits? exists? runs? leads? teaches plays? trains? manages? directs? resides? sleeps? suffers? fights? knows? holds? governs? chairs?'
+/** Other verbs of what still lasts, with what may stand between them and “since”: “lasts since Monday”, “she presents since 2013”. */
+const LASTING_ON = 'presents lasts presides occupies accompanies collaborates looks directs fronts coordinates dreams practices practises cultivates studies cares keeps heads'
+const LASTING_SINCE = new RegExp(
+  `(?<=(?<![\\p{L}’'-])(?:he|she|it|who|which|that|strike|show|drought|crisis|conflict|situation|war|practice|man|woman|mayor|and|\\p{Lu}[\\p{L}’'-]{1,20}) )(${LASTING_ON.split(' ').join('|')})(?=(?: (?!and|but|or|that|if|when)[^\\s,.;:“”"]{1,20}){0,6} since ${POINT})`,
+  'gu',
+)
+/** “The man is missing from Tuesday”, “closed from 2018”: since. */
+const FROM_POINT = new RegExp(`(?<![\\p{L}-])(is|are) (missing|closed|blocked|abandoned|married|in prison|in jail|on strike|disappeared|open|retired|waiting|stopped|suspended|vacant|empty|missing|paralyzed|without (?:water|light|electricity|power|a doctor)) from ((?:last |this )?(?:${DAYS})|(?:19|20)\\d{2}|yesterday|(?:${MONTHS})(?: (?:19|20)\\d{2})?)(?=[.,;]|$| (?:because|and|after|due|in|for)(?![\\p{L}-]))(?! to)`, 'gu')
+/** “He works there for 20 years”: it still lasts. */
+const PRESENT_FOR = new RegExp(
+  `(?<=(?<![\\p{L}’'-])(?:[Hh]e|[Ss]he|who|doctor|teacher|woman|man|couple|family|mayor) )(works|lives|waits|teaches|resides|plays|trains|governs)(?=(?: (?:there|here|in \\p{Lu}\\p{L}+|in the (?:\\p{Ll}+ )?\\p{Ll}+|at the (?:\\p{Ll}+ )?\\p{Ll}+|with him|with her|as an? \\p{Ll}+))? for (?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|many|more than \\p{Ll}+|more than \\d+|over \\d+|almost \\d+) (?:years|months|decades)(?![\\p{L}-]| (?:a|per|before|at a)))`,
+  'gu',
+)
 /** “He works here since 2010”: the present of what still lasts. */
 const PRESENT_SINCE = new RegExp(
   `(?<=(?<![\\p{L}’'-])(?:he|she|it|who|I|we|they|which|\\p{Lu}[\\p{L}’'-]{1,20}|man|woman|family|club|company|firm|mayor|team|couple|farmer|teacher|singer|actor) )(${LASTING.split(' ').join('|')})(?=(?: (?!and|but|or|that|if|when)[^\\s,.;:“”"]{1,20}){0,5} since ${POINT})`,
@@ -44,7 +59,9 @@ export const sinceAndFor: Check = {
   description: 'Finds “since three years” for “for three years”, and the present where a state that has lasted since then needs the perfect.',
   kind: 'wording',
   confidence: 'likely',
-  find: ({ text }) => !/since|from|ago/i.test(text) ? [] : [
+  find: ({ text }, { sourceLanguage }) => !/since|from|ago|years|months|decades/i.test(text) ? [] : [
+    ...(isRomance(sourceLanguage) ? [...matchesIn(text, LASTING_SINCE), ...matchesIn(text, PRESENT_FOR)] : []).map(({ 0: verb, index }) => toMatch(index, verb, `has ${(THIRD_PERSONS.get(verb) ?? formsOf(verb.replace(/ies$/, 'y').replace(/(?<=ch)es$|s$/, '')))[3]}`, 'what has lasted since then takes the perfect', 'likely')),
+    ...(isRomance(sourceLanguage) ? matchesIn(text, FROM_POINT) : []).map(({ 0: found, 1: be = '', 2: state = '', 3: point = '', index }) => toMatch(index, found, `${be === 'is' ? 'has' : 'have'} been ${state} since ${point}`, 'what has lasted since then takes the perfect', 'likely')),
     ...LOOSE.flatMap(({ pattern, fix, rule }) => matchesIn(text, pattern).map((match) => toMatch(match.index, match[0], fix(match), rule, 'likely'))),
     ...matchesIn(text, SINCE_LENGTH).flatMap((match) => {
       const [found, since = '', length = ''] = match
