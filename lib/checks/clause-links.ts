@@ -1,4 +1,6 @@
 import type { Check } from './check'
+import { isRomance, SENTENCE_START } from './romance'
+import { formsOf } from './inflection'
 import { matchesOf, type GrammarRule } from './grammar-rule'
 import { BASES } from './lexicons/en/verbs'
 
@@ -91,10 +93,104 @@ const RULES: readonly GrammarRule[] = [
   },
 ]
 
+/** Relative clauses and connections of Romance languages. */
+const ROMANCE: readonly GrammarRule[] = [
+  // “The deal failed, thing that surprised everyone”
+  {
+    needs: 'thing fact what which question',
+    pattern: /(?<=[\p{L}\p{N}”"]), (?:(?:a )?(?:thing|fact|circumstance|question) (?:that|which)|the (?:what|which|that)|that what) (?=(?:\p{Ll}{3,14}s|\p{Ll}{3,14}ed|has|had|will|would|is|was|can|could|made|led|gave|brought|left|meant|he|she|they|we|no|nobody|nobody|not|the)(?![\p{L}-]))/gu,
+    fixes: () => [', which'],
+    rule: 'what takes up a whole clause is “which”',
+    confidence: 'certain',
+  },
+  // “The vote was postponed, what angered the opposition”
+  {
+    needs: 'what',
+    pattern: /(?<=[\p{L}\p{N}”"]), what (?=(?:angered|surprised|worries|worried|caused|causes|made|makes|led|leads|allowed|allows|forced|forces|means|meant|explains|explained|represents|represented|implies|implied|shows|showed|confirms|confirmed|could|would|will|has|had|increases|increased|complicates|complicated|provoked|provokes|generates|generated|brought|brings|gives|gave|raises|raised|prevented|prevents|helped|helps|constitutes|supposes|supposed) )(?![^.!]{0,160}\?)/gu,
+    fixes: () => [', which'],
+    rule: 'what takes up a whole clause is “which”',
+  },
+  {
+    needs: 'which what',
+    pattern: new RegExp(`${SENTENCE_START}The (?:which|what|that) (?=(?:means|meant|explains|shows|leads|led|makes|made|is|was|has|would|will|could|caused|implies|confirms|proves|allows|worries|brings)(?![\\p{L}-]))`, 'gu'),
+    fixes: () => ['this', 'which'],
+    rule: 'a relative pronoun takes no article',
+    confidence: 'certain',
+  },
+  // “Twelve people, of them two children, were hurt”, “between them the leader”
+  {
+    needs: 'of between among',
+    pattern: /(?<=[\p{L}\p{N}”"], )(?:of them|between them|between which|among which|of which|of whom|among whom) (?=(?:(?:two|three|four|five|six|seven|eight|nine|ten|one|a|an|the|several|some|many|\d+) )(?!(?:are|were|was|is|had|have|has|remain|died|will) )(?:(?:former|young|small|minor) )?(?:\p{Ll}+ )?\p{Ll}+[,.])/gu,
+    fixes: () => ['including'],
+    rule: 'what is part of a number follows “including”',
+  },
+  // “the man, of the whom nobody knows the name”
+  {
+    needs: 'whom which',
+    pattern: /(?<![\p{L}’'-])(of|to|with|for|from|by|in|on|at|about|against) the (whom|which)(?![\p{L}’'-])/gu,
+    fixes: ([, preposition = '', pronoun = '']) => [`${preposition} ${pronoun}`],
+    rule: 'a relative pronoun takes no article',
+    confidence: 'certain',
+  },
+  // “the only that knows”
+  {
+    needs: 'only first last',
+    pattern: /(?<![\p{L}’'-])the (only|first|last|others?) (that|who|which) (?=(?:knows?|knew|has|have|had|is|was|were|can|could|will|did|saw|voted|came|lost|won|paid|spoke|went|wants?|works?|lives?|survived|died|arrived|left|\p{Ll}+ed) )/gu,
+    fixes: ([, which = '', pronoun = '']) => (which.startsWith('other') ? null : [`the ${which} one ${pronoun === 'which' ? 'which' : 'who'}`, `the ${which} one that`]),
+    rule: '“the only” needs a noun or “one”',
+  },
+  // “difficult that he returns”, “probable that”
+  {
+    needs: 'difficult probable easy convenient',
+    pattern: /(?<![\p{L}’'-])(is|was|seems|be|will be|looks) (difficult|probable|easy|complicated) that (?=(?:he|she|it|they|we|the|there|this|his|her|a|an|\p{Lu}))/gu,
+    fixes: ([, be = '', adjective = '']) => [`${be} ${{ difficult: 'unlikely', complicated: 'unlikely', probable: 'likely', easy: 'likely' }[adjective] ?? adjective} that`],
+    rule: 'English has “likely” or “unlikely”',
+    confidence: 'certain',
+  },
+  // “Until when the court decides”, “In spite that”
+  {
+    needs: 'until when',
+    pattern: /(?<![\p{L}’'-])([Uu]ntil|[Tt]ill) (?:when|that|to that) (?=(?:the|he|she|they|it|we|a|his|her|there|nobody)(?![\p{L}’'-])[^?]{1,200}[.,;])/gu,
+    fixes: ([, until = '']) => [until],
+    rule: '“until” alone begins the clause',
+    confidence: 'certain',
+  },
+  // “To the end to avoid accidents”
+  {
+    needs: 'end goal aim objective purpose scope',
+    pattern: /(?<![\p{L}’'-])(?:[Tt]o|[Ww]ith|[Ii]n|[Aa]t) the (?:end|ends|scope|effect|purpose|objective|aim|goal) (?:to|of to) (?=(?:avoid|reduce|guarantee|improve|make|give|allow|find|help|obtain|prevent|protect|save|increase|ensure|create|reach|facilitate|stop|promote|clarify|verify|support|identify|limit|defend|be|have|get|know|bring|keep)(?![\p{L}-]))/gu,
+    fixes: () => ['in order to'],
+    rule: 'a purpose takes “in order to”',
+    confidence: 'certain',
+  },
+  // “capable of decide”, “ready for leave”, “the last in leave”, “are for begin”
+  {
+    needs: 'capable ready last first about able tired afraid for',
+    pattern: /(?<![\p{L}’'-])((?:in)?capable of|ready for|ready of|last in|first in|able of|about of|about for|(?:is|are|was|were) for|tired of|afraid of|accused of|instead of|risk of|danger of|possibility of|intention of|idea of|means of) (decide|leave|arrive|begin|start|enter|become|lose|act|see|go|sell|buy|win|pay|speak|understand|say|believe|know|die|come|happen|open|disappear|wait|live|survive|answer|reach|collapse|continue|solve|give|take|make|return|save|create|explain)(?=[.,;!?”"]|$| (?:the|a|an|his|her|their|its|in|at|to|on|for|from|by|this|that|it|them|him|everything|with|without|and)(?![\p{L}-]))(?! (?:and|of) (?:entry|trading))/gu,
+    fixes: ([, frame = '', verb = '']) => {
+      const gerund = formsOf(verb)[4]
+      if (/^(?:is|are|was|were) for$/.test(frame)) return [`${frame.split(' ')[0] ?? ''} about to ${verb}`]
+      if (/^(?:ready (?:for|of)|last in|first in|able of|about of|about for)$/.test(frame)) return [`${frame.split(' ')[0] ?? ''} to ${verb}`]
+      return [`${frame} ${gerund}`]
+    },
+    rule: 'the verb after a preposition is a gerund, after these words an infinitive',
+  },
+  // “continues without falling”, “took us of two years”
+  {
+    needs: 'continues continue carries without',
+    pattern: /(?<![\p{L}’'-])(?:continues?|carries) without (\p{Ll}{3,12}ing)(?![\p{L}’'-])/gu,
+    fixes: ([found, gerund = '']) => {
+      const base = [...BASES.values()].find((forms) => forms[4] === gerund)
+      return base ? [`still ${/^continue /.test(found) ? 'have' : 'has'} not ${base[3]}`] : null
+    },
+    rule: 'what has not happened yet “still has not”',
+  },
+]
+
 export const clauseLinks: Check = {
   label: 'Links between clauses',
   description: 'Finds clauses linked as in the source: “whose this house”, “all what he said”, “the day where”, “asked why did he leave”, “because is late”.',
   kind: 'wording',
   confidence: 'likely',
-  find: (paragraph) => matchesOf(paragraph, RULES),
+  find: (paragraph, { sourceLanguage }) => matchesOf(paragraph, isRomance(sourceLanguage) ? [...RULES, ...ROMANCE] : RULES),
 }

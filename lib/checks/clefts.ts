@@ -26,7 +26,7 @@ const RULES: readonly GrammarRule[] = [
   {
     needs: 'who',
     pattern: new RegExp(`(?<=(?<![\\p{L}’'-])(?:(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur) (?:${PERSON})|\\p{Lu}[\\p{L}’'-]+|he|she|they|we) )(is|are|was|were) who (?=(must|has to|have to|should|can|will|had|has|have|\\p{Ll}{3,14}s|\\p{Ll}{3,14}ed|paid|won|made|gave|took|wrote|led)${WORD_END})(?<!(?:This|That|Here|There|Which|What|Who|So|Question|All|It|Question) (?:is|was) who )`, 'gu'),
-    fixes: ([, verb = '', next = '']) => (/s$/.test(next) && !THIRD_PERSONS.has(next) && !/^(?:has|must)/.test(next) ? null : [`${verb} ${/^(?:are|were)$/.test(verb) ? 'the ones' : 'the one'} who`]),
+    fixes: ([, verb = '', next = '']) => (next.endsWith('s') && !THIRD_PERSONS.has(next) && !/^(?:has|must)/.test(next) ? null : [`${verb} ${/^(?:are|were)$/.test(verb) ? 'the ones' : 'the one'} who`]),
     rule: 'somebody is “the one who”',
   },
   // “It was then when”, “It is there where”, “It is for this that”

@@ -1,4 +1,5 @@
 import type { Check } from './check'
+import { isRomance } from './romance'
 import { anyOf, matchesOf, type GrammarRule } from './grammar-rule'
 
 const ADJECTIVES: Readonly<Record<string, readonly [comparative: string, superlative: string]>> = Object.fromEntries(
@@ -120,10 +121,51 @@ const RULES: readonly GrammarRule[] = [
   },
 ]
 
+const SUPERLATIVES = Object.values(ADJECTIVES).map(([, superlative]) => superlative).join('|')
+/** Comparisons as Romance languages build them. */
+const ROMANCE: readonly GrammarRule[] = [
+  // “the best player of the world”
+  {
+    needs: 'world country continent planet city region universe',
+    pattern: new RegExp(`(?<=(?<![\\p{L}’'-])(?:most \\p{Ll}{3,16}|least \\p{Ll}{3,16}|${SUPERLATIVES}|first|only) (?:and \\p{Ll}+ )?(?:\\p{Ll}[\\p{L}’'-]* ){0,2}?(?!interests?|history|half|part|parts|image|view|months?|years?|days?|hours|moments?|lines?|\\p{Ll}+(?:ment|tion|sion|age) of)\\p{Ll}[\\p{L}’'-]*) of (the (?:world|country|continent|planet|universe|city|region|neighbou?rhood|globe)(?=[.,;:!?”"]|$| (?:and|is|was|has|with|in|that|which|who|are|were|by|after|since|will)(?![\\p{L}-])))`, 'gu'),
+    fixes: ([, place = '']) => [` in ${place}`],
+    rule: 'a superlative takes “in” before a place',
+  },
+  // “earns the double of his colleague”, “the triple that last year”
+  {
+    needs: 'double triple',
+    pattern: /(?<![\p{L}’'-])the (double|triple) (?:of|that|than|from) (?=(?:the|his|her|a|an|last|in|what|those|that|their|its)(?![\p{L}-]))/gu,
+    fixes: ([, times = '']) => [times === 'double' ? 'twice as much as' : 'three times as much as'],
+    rule: 'English has “twice as much as”',
+  },
+  // “as big that last year”
+  {
+    needs: 'as',
+    pattern: new RegExp(`(?<![\\p{L}’'-])as (${ADJECTIVE}|important|expensive|difficult|serious|many|much) (?:that|how|of) (?=(?:last|the|in|his|her|a|before|those|that of)(?![\\p{L}-]))(?<!(?:as|so) (?:long|soon|far|much|many|well|late|early) (?:that|of|how) )`, 'gu'),
+    fixes: ([, adjective = '']) => [`as ${adjective} as`],
+    rule: '“as” is followed by “as”',
+  },
+  // “higher of those foreseen”, “bigger of the expected”
+  {
+    needs: 'of',
+    pattern: new RegExp(`(?<![\\p{L}’'-])(?<!(?:[Tt]he|its|their|his|her|of|one|for|a) )(${COMPARATIVE}|(?:more|less) (?:expensive|difficult|important|serious|frequent|numerous|common)) of (those|that|the (?:expected|foreseen|forecast|average|previous|planned|usual|others?|estimated))(?![\\p{L}’'-])`, 'gu'),
+    fixes: ([, word = '', other = '']) => [`${word} than ${/expected|foreseen|forecast|planned|usual|estimated/.test(other) ? other.replace('the ', '').replace('foreseen', 'expected') : other}`],
+    rule: 'a comparison takes “than”',
+  },
+  // “So the mayor how the council”, “so for the young how for the old”
+  {
+    needs: 'how',
+    pattern: /(?<![\p{L}’'-])([Ss]o|[Bb]oth) ((?:the|his|her) \p{Ll}+|\p{Lu}\p{Ll}+|(?:for|in|with|by) (?:the |his |her )?[\p{L}’'-]+(?: [\p{L}’'-]+)?) (?:how|like) (?=(?:the|for|in|his|her|with|by|\p{Lu}))(?! \p{L}+ (?:is|was|are))/gu,
+    fixes: ([, so = '', first = '']) => [`${so === 'So' || so === 'Both' ? 'Both' : 'both'} ${first} and`],
+    rule: 'English has “both … and”',
+    exact: true,
+  },
+]
+
 export const comparisons: Check = {
   label: 'Comparisons',
   description: 'Finds comparisons built as in the source: “the most big”, “more easy than”, “three times more that”, “as old than”.',
   kind: 'wording',
   confidence: 'likely',
-  find: (paragraph) => matchesOf(paragraph, RULES),
+  find: (paragraph, { sourceLanguage }) => matchesOf(paragraph, isRomance(sourceLanguage) ? [...RULES, ...ROMANCE] : RULES),
 }

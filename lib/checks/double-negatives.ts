@@ -1,4 +1,6 @@
 import type { Check } from './check'
+import { PASTS } from './lexicons/en/verbs'
+import { isRomance, SENTENCE_START } from './romance'
 import { matchesOf, type GrammarRule } from './grammar-rule'
 
 const NEGATED = "(?:(?:did|does|do|has|have|had|can|could|will|would|must|was|were|is|are)(?: not|n[’']t)|cannot|never)"
@@ -38,10 +40,50 @@ const RULES: readonly GrammarRule[] = [
   },
 ]
 
+/** What Romance languages deny twice, or deny before the verb. */
+const ROMANCE: readonly GrammarRule[] = [
+  // “Never nobody asked us”, “has never nothing said”
+  {
+    needs: 'nobody nothing',
+    pattern: /(?<![\p{L}’'-])([Nn]ever) (nobody|nothing|no one)(?![\p{L}’'-])/gu,
+    fixes: ([, never = '', word = '']) => (never === 'Never' ? [`${word} ever`] : [`${never} ${POSITIVE[word] ?? word}`]),
+    rule: 'English denies once',
+    confidence: 'certain',
+  },
+  // “None of them have not spoken”
+  {
+    needs: 'none',
+    pattern: /(?<=(?<![\p{L}’'-])[Nn]one of (?:them|us|the \p{Ll}+|these|those) )(has|have|had|is|are|was|were|did|does|do|will|can|could) not (?=\p{Ll})/gu,
+    fixes: ([, verb = '']) => [verb],
+    rule: 'English denies once',
+  },
+  // “The minister neither answered the questions.”
+  {
+    needs: 'neither',
+    pattern: /(?<=(?<![\p{L}’'-])(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur) \p{Ll}+ |\b(?:he|she|they|it|we) )neither (answered|attended|came|went|spoke|knew|wanted|said|gave|responded|participated|received|found|has|have|is|are|was|were|will|can|could)(?= [^.!?]{1,80}[.!?])(?![^.!?]{0,120} nor )/gu,
+    fixes: ([, verb = '']) => (/^(?:has|have|is|are|was|were|will|can|could)$/.test(verb) ? [`${verb} not`] : [`did not ${PASTS.get(verb)?.[0] ?? verb.replace(/ed$/, '')}`]),
+    rule: '“neither” needs a “nor”; English has “not … either”',
+  },
+  // “Neither the police knew it.”
+  {
+    needs: 'neither',
+    pattern: new RegExp(`${SENTENCE_START}Neither (?=(?:the|his|her|their|our|a) (?:\\p{Ll}[\\p{L}’'-]* ){1,3}?(?:\\p{Ll}{3,}ed|is|are|was|were|has|have|knew|came|went|said|wants?|knows?|could|can|will|did|had)(?![\\p{L}’'-]))(?![^.!?]{0,160} nor )`, 'gu'),
+    fixes: () => ['not even'],
+    rule: '“neither” needs a “nor”',
+  },
+  // “They not only want money” is right; “Also not the neighbors heard”
+  {
+    needs: 'also',
+    pattern: new RegExp(`${SENTENCE_START}(?:Also not|Not also) (?=(?:the|his|her|their)(?![\\p{L}-]))`, 'gu'),
+    fixes: () => ['not even'],
+    rule: 'English has “not even” or “nor”',
+  },
+]
+
 export const doubleNegatives: Check = {
   label: 'Negation',
   description: 'Finds sentences denied as in the source: “did not see nobody”, “does not can”, “will can”.',
   kind: 'wording',
   confidence: 'likely',
-  find: (paragraph) => matchesOf(paragraph, RULES),
+  find: (paragraph, { sourceLanguage }) => matchesOf(paragraph, isRomance(sourceLanguage) ? [...RULES, ...ROMANCE] : RULES),
 }

@@ -1,7 +1,8 @@
 import type { Check } from './check'
+import { isRomance, SENTENCE_START } from './romance'
 import { adverbsBeforeObjects } from './adverb-order'
 import { anyOf, matchesOf, withoutOverlaps, type GrammarRule } from './grammar-rule'
-import { BASES, PARTICIPLES, PASTS, THIRD_PERSONS } from './lexicons/en/verbs'
+import { BASES, isParticiple, PARTICIPLES, PASTS, THIRD_PERSONS } from './lexicons/en/verbs'
 import { classedOf } from './word-classes'
 
 const MANNER =
@@ -63,10 +64,81 @@ const RULES: readonly GrammarRule[] = [
   },
 ]
 
+/** Rules for what Romance languages put where English does not. */
+const ROMANCE: readonly GrammarRule[] = [
+  // “Also the mayor was present”, “Also in Rome prices are rising” is another matter
+  {
+    needs: 'also',
+    pattern: new RegExp(`${SENTENCE_START}(?:Even also|Also) ((?:the|his|her|their|its|our|my|this|many|some|other|two|three) (?:\\p{Ll}[\\p{L}’'-]* ){0,2}?\\p{Ll}[\\p{L}’'-]*(?: of (?:the )?[\\p{L}’'-]+)?|\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)*) (is|are|was|were|has|have|had|will|can|must|could|would|took|takes|wants?|wanted|asked|asks|came|went|joined|participated|criticized|attended|spoke|arrived|knows?|says?|said|thinks?|voted|sent|expressed|made)(?![\\p{L}’'-])`, 'gu'),
+    fixes: ([found, subject = '', verb = '']) => [
+      /^(?:is|are|was|were|has|have|had|will|can|must|could|would)$/.test(verb) ? `${subject} ${verb} also` : `${subject} also ${verb}`,
+      ...(found.startsWith('Even') ? [`even ${subject} ${verb}`] : []),
+    ],
+    rule: '“also” stands with the verb',
+  },
+  // “has always not answered”
+  {
+    needs: 'always still already',
+    pattern: /(?<![\p{L}’'-])(has|have|had) (always|already|still) not (\p{Ll}{3,14}|the|a)(?![\p{L}’'-])/gu,
+    fixes: ([, have = '', adverb = '', next = '']) => {
+      const isVerb = isParticiple(next)
+      return adverb === 'always' ? (isVerb ? [`${have} never ${next}`] : null) : adverb === 'still' ? (isVerb ? [`still ${have} not ${next}`] : [`still ${have === 'has' ? 'does' : have === 'have' ? 'do' : 'did'} not have ${next}`]) : isVerb ? null : [`no longer ${have} ${next}`]
+    },
+    rule: '“not” stands before the adverb',
+  },
+  // “has already the majority”, “have not anymore the means”
+  {
+    needs: 'already still also always anymore longer more',
+    pattern: /(?<![\p{L}’'-])(?<!(?:to|will|would|can|could|may|might|must|should|not) )(has|have|had) (already|still|also|always|not anymore|not any more|not yet|no more) (?=(?:the|a|an|his|her|their|its|two|three|four|many|several) \p{Ll})(?! (?:the|a|an) (?:\p{Ll}+ )?(?:been|become))/gu,
+    fixes: ([, have = '', adverb = '']) => (adverb.startsWith('no ') || adverb.startsWith('not any') ? [`no longer ${have}`] : adverb === 'not yet' ? [`${have === 'has' ? 'does' : have === 'have' ? 'do' : 'did'} not yet have`] : [`${adverb} ${have}`]),
+    rule: 'the adverb stands before “has” where it means to own',
+  },
+  // “There is not more bread”, “No more there is time”
+  {
+    needs: 'more',
+    pattern: /(?<![\p{L}’'-])([Tt]here) (is|are|was|were) not more (?=\p{Ll}{3,}(?![\p{L}-])(?! (?:than|to|that)))(?!\p{Ll}+ than)/gu,
+    fixes: ([, there = '', be = '']) => [`${there} ${be} no more`],
+    rule: 'what is used up is “no more”',
+  },
+  {
+    needs: 'more',
+    pattern: /(?<![\p{L}’'-])([Tt]here) (is|are|was|were) no more (the|a) (?=\p{Ll})/gu,
+    fixes: ([, there = '', be = '', article = '']) => [`${there} ${be} no longer ${article}`],
+    rule: 'what has ceased is “no longer”',
+  },
+  {
+    needs: 'no',
+    pattern: new RegExp(`${SENTENCE_START}(?:No more|Not anymore|Never more) (?=there (?:is|are|was|were)(?![\\p{L}-]))`, 'gu'),
+    fixes: () => [],
+    rule: '“no longer” stands with the verb',
+  },
+  // “found also two weapons”
+  {
+    needs: 'also already',
+    pattern: /(?<![\p{L}’'-])(found|seized|arrested|announced|visited|sent|built|killed|injured|condemned|sentenced|asked|received|published|opened|closed|recovered|discovered|attacked|criticized|includes|included|affects|affected|caused|hit|destroyed|bought|sold|signed|approved|presented|won|lost|made|took|wrote|has|lists|offers|demands|demanded|called|saw|invited|met|interviewed) (also) (?=(?:two|three|four|five|six|seven|eight|nine|ten|several|many|some|other|another|\d+|him|her|them|hundreds|thousands|dozens) ?[\p{Ll}.,])/gu,
+    fixes: ([, verb = '', adverb = '']) => [`${adverb} ${verb}`],
+    rule: 'no adverb stands between a verb and its object',
+  },
+  // “did already everything”, “I never have taken”
+  {
+    needs: 'already',
+    pattern: /(?<![\p{L}’'-])(did|saw|lost|won|tried|paid|sold|spent|ate|made|took) already (everything|it|them|a lot|too much)(?![\p{L}’'-])/gu,
+    fixes: ([, verb = '', object = '']) => [`has already ${PASTS.get(verb)?.[3] ?? verb} ${object}`],
+    rule: 'no adverb stands between a verb and its object',
+  },
+  {
+    needs: 'never',
+    pattern: /(?<=(?<![\p{L}’'-])(?:he|she|they|we|I|it|who) )never (has|have|had) (?=\p{Ll}+(?:ed|en|ne|de|ought|aught|een|one|ad|ept|elt|ost|on|ut) )/gu,
+    fixes: ([, have = '']) => [`${have} never`],
+    rule: '“never” stands after the auxiliary',
+    confidence: 'perhaps',
+  },
+]
+
 export const misplacedAdverbs: Check = {
   label: 'Misplaced adverbs',
   description: 'Finds adverbs where the source has them: “started badly the evening”, “speaks well English”, “has yesterday announced”.',
   kind: 'wording',
   confidence: 'likely',
-  find: (paragraph) => withoutOverlaps([...matchesOf(paragraph, RULES), ...adverbsBeforeObjects(classedOf(paragraph))]),
+  find: (paragraph, { sourceLanguage }) => withoutOverlaps([...matchesOf(paragraph, RULES), ...(isRomance(sourceLanguage) ? matchesOf(paragraph, ROMANCE) : []), ...adverbsBeforeObjects(classedOf(paragraph))]),
 }

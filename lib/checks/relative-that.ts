@@ -19,6 +19,13 @@ const RULES: readonly GrammarRule[] = [
     fixes: () => ['who', 'which'],
     rule: 'after a comma a relative clause takes “who” or “which”',
   },
+  // “arrested a man, that carried a knife”, “The mayor, that visited on Monday”
+  {
+    needs: 'that',
+    pattern: new RegExp(`(?<=(?<![\\p{L}’'-])(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Tt]wo|[Tt]hree) (?:\\p{Ll}+ )?(?:${anyOf(PERSON)}|man|woman|men|women|boy|girl|couple|family|police|government|council|company|ministry|party|union|notary|bishop|priest|journalist|expert|officer|agent|inspector|commissioner|parents|neighbors|residents|suspects|victims|students|workers|fans|law|plan|project|building|bridge|road|match|festival|museum|fire|strike|storm|operation)(?: of (?:the )?\\p{L}+)?), that (?=(?:carried|carries|spoke|speaks|visited|visits|drove|drives|tried|tries|opened|opens|closed|closes|caused|causes|saw|sees|found|knew|called|announced|announces|presented|presents|celebrates|celebrated|entered|fled|hit|included|includes|represents|represented|accepted|accepts|acted|belonged|belongs|studies|studied|appears|appeared|resides|resided|travell?ed|managed|manages|directs|directed|prefers|preferred|recalled|recalls|offers|offered|serves|served|governs|governed|costs|starts|ends|ended|lasts|lasted|wore|returned|returns|confessed|escaped|sold|bought|signed|wrote|met|gave|gives|told|needs|needed|also|already|never|always|still|just) )(?![^.!?]{0,60}\\?)`, 'gu'),
+    fixes: () => [', who', ', which'],
+    rule: 'after a comma a relative clause takes “who” or “which”',
+  },
 ]
 
 export const relativeThat: Check = {
