@@ -181,7 +181,7 @@ const ROMANCE: readonly GrammarRule[] = [
     pattern: /(?<![\p{L}’'-])(?:continues?|carries) without (\p{Ll}{3,12}ing)(?![\p{L}’'-])/gu,
     fixes: ([found, gerund = '']) => {
       const base = [...BASES.values()].find((forms) => forms[4] === gerund)
-      return base ? [`still ${/^continue /.test(found) ? 'have' : 'has'} not ${base[3]}`] : null
+      return base ? [`still ${found.startsWith('continue ') ? 'have' : 'has'} not ${base[3]}`] : null
     },
     rule: 'what has not happened yet “still has not”',
   },
