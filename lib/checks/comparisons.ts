@@ -135,7 +135,11 @@ const ROMANCE: readonly GrammarRule[] = [
   {
     needs: 'double triple',
     pattern: /(?<![\p{L}’'-])the (double|triple) (?:of|that|than|from) (?=(?:the|his|her|a|an|last|in|what|those|that|their|its)(?![\p{L}-]))/gu,
-    fixes: ([, times = '']) => [times === 'double' ? 'twice as much as' : 'three times as much as'],
+    fixes: ({ 1: times = '', index }, text) => {
+      const before = text.slice(Math.max(0, index - 14), index)
+      if (/\b(?:earns?|earned|pays?|paid|spends?|spent|receives?|received|produces?|sells?|sold) $/.test(before)) return [times === 'double' ? 'twice as much as' : 'three times as much as']
+      return times === 'double' ? ['double', 'twice as much as'] : ['three times', 'three times as much as']
+    },
     rule: 'English has “twice as much as”',
   },
   // “as big that last year”

@@ -89,6 +89,10 @@ import { clauseLinks } from './clause-links'
 import { dummySubjects } from './dummy-subjects'
 import { absoluteClauses } from './absolute-clauses'
 import { possessives } from './possessives'
+import { wishesWithThat } from './wishes-with-that'
+import { infinitivesAfterSaying } from './infinitives-after-saying'
+import { namingVerbs } from './naming-verbs'
+import { nounComplements } from './noun-complements'
 import { verbsBeforeSubjects } from './verbs-before-subjects'
 import { clefts } from './clefts'
 import { genericArticles } from './generic-articles'
@@ -211,6 +215,10 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'dummy-subjects': dummySubjects,
   'absolute-clauses': absoluteClauses,
   'possessives': possessives,
+  'wishes-with-that': wishesWithThat,
+  'infinitives-after-saying': infinitivesAfterSaying,
+  'naming-verbs': namingVerbs,
+  'noun-complements': nounComplements,
   'verbs-before-subjects': verbsBeforeSubjects,
   'clefts': clefts,
   'generic-articles': genericArticles,

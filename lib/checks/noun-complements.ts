@@ -1,0 +1,128 @@
+import type { Check } from './check'
+import { anyOf, matchesOf, type GrammarRule } from './grammar-rule'
+import { isRomance, SENTENCE_START, WORD_END } from './romance'
+
+const NUMBERS: Readonly<Record<string, string>> = { two: 'two', three: 'three', four: 'four', five: 'five', six: 'six', seven: 'seven', eight: 'eight', nine: 'nine', ten: 'ten', twelve: 'twelve' }
+const COUNT = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)'
+const GOODS: Readonly<Record<string, string>> = {
+  clothes: 'clothing', foods: 'grocery', shoes: 'shoe', books: 'book', toys: 'toy', furniture: 'furniture', flowers: 'flower', souvenirs: 'souvenir', wines: 'wine', wine: 'wine', fruit: 'fruit', fruits: 'fruit', clothing: 'clothing', antiques: 'antique', bicycles: 'bicycle', records: 'record', gifts: 'gift', animals: 'pet', food: 'food', sweets: 'candy', fabrics: 'fabric', instruments: 'music', hats: 'hat', glasses: 'optician’s', phones: 'phone', mobiles: 'phone', computers: 'computer', cars: 'car',
+}
+/** Measures that English names by what they are about: “a law of amnesty”. */
+const LAWS: Readonly<Record<string, string>> = { amnesty: 'amnesty', housing: 'housing', education: 'education', abortion: 'abortion', immigration: 'immigration', employment: 'employment', climate: 'climate', transparency: 'transparency', finance: 'finance', budget: 'budget', citizenship: 'citizenship', divorce: 'divorce', pensions: 'pension', aid: 'aid', help: 'aid', security: 'security', vaccination: 'vaccination', investment: 'investment', reconstruction: 'reconstruction' }
+
+const RULES: readonly GrammarRule[] = [
+  // “a shop of clothes”
+  {
+    needs: 'shop shops store stores',
+    pattern: new RegExp(`(?<![\\p{L}’'-])(shops?|stores?|boutiques?|factory|factories|market) of (?:the )?(${anyOf(Object.keys(GOODS).join(' '))})(?=[.,;:!?”"]|$| (?:in|on|at|and|that|which|near|for|opened|closed|with|of the|is|was|has|from|where|who|next)${WORD_END})`, 'gu'),
+    fixes: ([, shop = '', goods = '']) => [`${GOODS[goods] ?? goods} ${shop}`],
+    rule: 'what is sold stands before the shop',
+    confidence: 'certain',
+  },
+  // “the machine of sewing”
+  {
+    needs: 'machine machines room table school license licence glasses shoes',
+    pattern: new RegExp(`(?<![\\p{L}’'-])(machines?|glasses|shoes|licen[sc]es?|pools?|rods?) of (sewing|washing|writing|reading|running|driving|fishing|swimming|hunting|weighing|voting|vending)(?=[.,;:!?”"]|$| (?:in|on|at|and|that|which|for|with|from|is|was|were|to|when)${WORD_END})`, 'gu'),
+    fixes: ([, thing = '', use = '']) => [`${use} ${thing}`],
+    rule: 'what something is for stands before it',
+    confidence: 'certain',
+  },
+  // “a house of two floors”, “a flat of 40 square meters”
+  {
+    needs: 'floors rooms bedrooms stories storeys',
+    pattern: new RegExp(`(?<![\\p{L}’'-])([Aa]n?|[Tt]he|[Tt]his) ((?:\\p{Ll}+ )?)(house|building|apartment|flat|villa|block|hotel|palace|chalet|tower) of (${COUNT}) (floors|rooms|bedrooms|stories|storeys|plants)(?![\\p{L}-])`, 'gu'),
+    fixes: ([, article = '', adjective = '', house = '', count = '', unit = '']) => {
+      const each = unit === 'rooms' ? 'room' : unit === 'bedrooms' ? 'bedroom' : 'story'
+      const spoken = NUMBERS[count] ?? count
+      const first = /^a/i.test(article) && article.length < 3 ? (/^(?:8|11|18|eight|[aeiou])/.test(adjective.trim() || spoken) ? (article.startsWith('A') ? 'An' : 'an') : article.charAt(0)) : article
+      return [`${first} ${adjective}${spoken}-${each} ${house}`]
+    },
+    rule: 'a measure stands before its noun, with a hyphen',
+    confidence: 'certain',
+  },
+  // “a law of amnesty”, “a program of help”
+  {
+    needs: 'law laws bill program programme plan plans fund package policy',
+    pattern: new RegExp(`(?<![\\p{L}’'-])([Aa]|[Tt]he|[Nn]ew|[Tt]his|[Ii]ts|[Hh]is|[Tt]heir) (laws?|bill|program|programme|plans?|fund|package|policy|policies) of (${anyOf(Object.keys(LAWS).join(' '))})(?=[.,;:!?”"]|$| (?:in|on|at|and|that|which|for|with|from|is|was|to|will|by|approved|has)${WORD_END})`, 'gu'),
+    fixes: ([, first = '', law = '', subject = '']) => [`${/^a$/i.test(first) && /^[aeiou]/.test(LAWS[subject] ?? subject) ? `${first}n` : first} ${LAWS[subject] ?? subject} ${law}`],
+    rule: 'what a law is about stands before it',
+  },
+  // “biologist to the University Laval”
+  {
+    needs: 'professor researcher teacher student biologist historian doctor economist sociologist surgeon physicist lecturer specialist director chemist epidemiologist psychologist philosopher deputy director',
+    pattern: /(?<=(?<![\p{L}’'-])(?:professor|researcher|teacher|student|biologist|historian|doctor|economist|sociologist|surgeon|physicist|lecturer|specialist|chemist|epidemiologist|psychologist|philosopher|geographer|engineer|nurse|geologist|climatologist|lawyer|emeritus)(?: of \p{L}+| in \p{Ll}+| emeritus)? )to(?= (?:the )?(?:University|Universit[éy]|Institute|CNRS|CHU|College|Hospital|School|Sorbonne|Polytechnic|Inserm|Center|Centre|Observatory|Museum|university|hospital|institute|UQAM|Bar|bar)(?![\p{L}-]))/gu,
+    fixes: () => ['at'],
+    rule: 'people work or study “at” a place',
+    confidence: 'certain',
+  },
+  // “To Namur, in the station square, …”
+  {
+    needs: 'to',
+    pattern: new RegExp(`${SENTENCE_START}To (?=\\p{Lu}\\p{Ll}[\\p{L}’-]+(?: \\p{Lu}\\p{Ll}+)?, (?:in|on|at|the|a|more|some|about|it|nobody|there|hundreds|thousands|where|near|two|three|\\d) ?)(?!To (?:God|Him|Her|Mr|Mrs|Ms|Dr|Sir))`, 'gu'),
+    fixes: () => ['in', 'at'],
+    rule: 'a place takes “in” or “at”',
+  },
+  // “cost 2.3 billion by year”
+  {
+    needs: 'by for',
+    pattern: /(?<=(?<![\p{L}’'-])(?:millions?|billions?|thousand|euros|dollars|reais|pesos|\d|times|hours|tons|tonnes|liters|people|patients|visitors|passengers|hectares|once|twice) )by (year|month|day|week|hour|person|inhabitant|family|household|head|kilo|night)(?=[.,;:!?”"]|$| (?:to|in|for|and|on|at|from|of|with|since|per|by)(?![\p{L}-]))/gu,
+    fixes: ([, unit = '']) => [unit === 'head' || unit === 'inhabitant' || unit === 'person' || unit === 'household' || unit === 'family' ? `per ${unit}` : unit === 'hour' ? 'an hour' : `a ${unit}`, `per ${unit}`],
+    rule: 'a rate takes “a” or “per”',
+    confidence: 'certain',
+  },
+  // “One other man”, “The great part of the tickets”, “The quasi-totality of”
+  {
+    needs: 'other great quasi-totality quasi totality almost',
+    pattern: /(?<![\p{L}’'-])([Tt]he (?:great|big|biggest|bigger|more|most|major) part of|[Tt]he (?:quasi[- ]|near[- ]?|almost )totality of|[Tt]he totality of|[Oo]n one other) (?=(?:the|his|her|its|their|our|these|those|them|us)(?![\p{L}-]))/gu,
+    fixes: ([, found = '']) => [/totality/.test(found) ? (/quasi|near|almost/.test(found) ? 'almost all of' : 'all of') : 'most of'],
+    rule: 'English has “most of” and “almost all of”',
+    confidence: 'certain',
+  },
+  {
+    needs: 'differents importants principals nationals internationals publics socials politics youngs olds beautifuls possibles necessaries fundamentals economics locals',
+    pattern: /(?<![\p{L}’'-])(differents|importants|beautifuls|possibles|necessaries|youngs|recents|negatives(?= effects)|positives(?= results)|internationals(?= (?:organizations|media|companies))|publics(?= (?:services|schools|works|hospitals))|socials(?= (?:networks|services|problems))|nationals(?= (?:teams|parties))) (?=\p{Ll}{3,})/gu,
+    fixes: ([, found = '']) => [found === 'necessaries' ? 'necessary' : found.replace(/s$/, '')],
+    rule: 'an adjective has no plural',
+    confidence: 'certain',
+  },
+  // “all the days”, “all the Mondays”
+  {
+    needs: 'days mondays tuesdays wednesdays thursdays fridays saturdays sundays years weeks months mornings evenings nights',
+    pattern: /(?<![\p{L}’'-])([Aa]ll the) (days|Mondays|Tuesdays|Wednesdays|Thursdays|Fridays|Saturdays|Sundays|weeks|mornings|evenings|nights|summers)(?=[.,;!?”"]|$| (?:the|he|she|they|we|it|at|from|to|in|with|since)(?![\p{L}-]))(?! (?:of|in) (?:the|his|her|a) (?:year|week|month|life|war))/gu,
+    fixes: ([, , unit = '']) => [`every ${unit.replace(/s$/, '')}`],
+    rule: 'what comes back takes “every”',
+  },
+  // “During the day of today”, “In the sixties years”, “12 of January”
+  {
+    needs: 'today yesterday tomorrow',
+    pattern: /(?<![\p{L}’'-])(?:[Dd]uring|[Ii]n|[Oo]n|[Aa]long) the (?:day|afternoon|morning|night|evening|course|journey) of (today|yesterday|tomorrow)(?![\p{L}’'-])/gu,
+    fixes: ([found, day = '']) => {
+      const part = /(afternoon|morning|night|evening)/.exec(found)?.[1]
+      return [part === undefined ? day : day === 'today' ? (part === 'night' ? 'tonight' : `this ${part}`) : day === 'yesterday' && part === 'night' ? 'last night' : `${day} ${part}`]
+    },
+    rule: 'English has the day alone',
+    confidence: 'certain',
+  },
+  {
+    needs: 'twenties thirties forties fifties sixties seventies eighties nineties sixty seventy eighty ninety',
+    pattern: /(?<![\p{L}’'-])(?:the )?(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties) years(?![\p{L}-])/giu,
+    fixes: ([, decade = '']) => [`the ${decade.toLowerCase()}`],
+    rule: 'a decade needs no “years”',
+    confidence: 'certain',
+  },
+  {
+    needs: 'january february march april may june july august september october november december',
+    pattern: /(?<=(?<![\p{L}’'-])(?:[Oo]n|[Oo]f|[Uu]ntil|[Ss]ince|[Ff]rom|[Bb]efore|[Aa]fter|next|last|[Tt]his|past|for|by) )(\d{1,2}) of (January|February|March|April|May|June|July|August|September|October|November|December)(?![\p{L}’'-]| of \d{4}| \d{4})/gu,
+    fixes: ([, day = '', month = '']) => [`${month} ${day}`, `${day} ${month}`],
+    rule: 'a date has no “of”',
+    confidence: 'certain',
+  },
+]
+
+export const nounComplements: Check = {
+  label: 'Nouns joined by “of”',
+  description: 'Finds nouns joined as in the source: “a shop of clothes”, “a house of two floors”, “professor to the University”, “2 million by year”, “during the day of today”.',
+  kind: 'wording',
+  confidence: 'likely',
+  find: (paragraph, { sourceLanguage }) => (isRomance(sourceLanguage) ? matchesOf(paragraph, RULES) : []),
+}
