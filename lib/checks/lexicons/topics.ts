@@ -55,6 +55,16 @@ const WORDS = {
   technology: 'computer computers software app apps application internet online data server servers hackers hacker hacked cyberattack password passwords digital users user smartphone smartphones platform algorithm artificial-intelligence network networks website encryption ransomware',
   food: 'restaurant restaurants chef chefs kitchen recipe recipes dish dishes cook cooks wine wines cheese cheeses bread baker bakery menu cuisine taste flavor flavour dessert michelin ingredients meal meals waiter',
   tourism: 'tourist tourists tourism hotel hotels hotelier hoteliers visitors beach beaches holiday holidays vacation vacationers cruise resort resorts campsite camping booking bookings guests travel travelers travellers overnight season',
+  rugby: 'rugby scrum scrums fly-half scrum-half winger wingers hooker prop try tries tackle tackled lineout ruck knock-on fullback referee top14 xv',
+  mountains: 'mountain mountains ski skiers skier slopes avalanche avalanches climber climbers alpine mountaineer mountaineers glacier glaciers rescuers summit peak snow hikers hiker hiking chairlift lift lifts resort',
+  sailing: 'skipper skippers sailing sailor sailors regatta sail sails boat boats trimaran monohull race solo cape vendee-globe transatlantic yacht hull mast',
+  hunting: 'hunter hunters hunting boar boars wolf wolves deer prefect herd flock shepherd shepherds bear bears dog dogs animals animal species vet veterinarian',
+  press: 'journalist journalists newspaper newspapers reporter reporters newsroom editor editors editorial daily weekly magazine readers readership circulation press publisher columnist media interview interviewed',
+  taxes: 'tax taxes taxation taxpayer taxpayers deficit budget treasury fiscal levy vat income deductible exemption spending debt billion',
+  migration: 'migrant migrants asylum border borders refugee refugees visa visas immigration deported deportation smugglers residence undocumented',
+  diplomacy: 'ambassador ambassadors embassy summit diplomat diplomats diplomatic diplomacy treaty sanctions commission brussels nato talks ceasefire allies negotiations chancellor president',
+  retail: 'store stores shop shops shopkeeper shopkeepers supermarket supermarkets customers customer retailer retailers shelves products shopping traders brand merchants aisles checkout',
+  construction: 'building buildings crane cranes concrete mason masons architect architects architecture works worksite construction scaffolding demolition contractor roof facade asbestos bricks',
 } as const
 
 export type Topic = keyof typeof WORDS
