@@ -56,8 +56,17 @@ export function formsOf(base: string): VerbForms {
   return [base, thirdPerson(base), past, participle, gerund(base)]
 }
 
-/** Forms of “be” that `formsOf` has no place for, with the form they stand for (as an index into VerbForms). */
-export const MORE_FORMS_OF_BE: Readonly<Record<string, number>> = { am: 1, are: 1, were: 2 }
+/** Forms that only “be” tells apart, numbered on from those of VerbForms; “was” is such a one beside the past of any other verb. */
+export const [ARE, WERE, AM, WAS] = [5, 6, 7, 8]
+export const MORE_FORMS_OF_BE: Readonly<Record<string, number>> = { am: AM, are: ARE, was: WAS, were: WERE }
+const FORMS_OF_BE = ['be', 'is', 'was', 'been', 'being', 'are', 'were', 'am', 'was']
+/** The index into VerbForms for each number of a form. */
+const SAME_FORM = [0, 1, 2, 3, 4, 0, 2, 0, 2]
+
+/** A verb in a form, by the number of the form: “are” is to “be” what “have” is to “have”. */
+export function inForm(base: string, form: number): string {
+  return (base === 'be' ? FORMS_OF_BE[form] : formsOf(base)[SAME_FORM[form] ?? 0]) ?? base
+}
 
 function thirdPerson(base: string): string {
   if (/(?:s|x|z|ch|sh)$/.test(base)) return base + 'es'

@@ -4,7 +4,7 @@ import { allMatches } from '../text/all-matches'
 /** The form of a word that is both the base form and the past of its verb (“put”). */
 export const BASE_OR_PAST = -1
 
-/** One word of a pattern: itself, any word (`_`) or any number (`#`). `lower` is the word in lower case; `form` is an index into VerbForms or BASE_OR_PAST. */
+/** One word of a pattern: itself, any word (`_`) or any number (`#`). `lower` is the word in lower case; `form` is the number of a form (`inForm`) or BASE_OR_PAST. */
 export type Atom = { readonly kind: 'word' | 'any' | 'number'; readonly word: string; readonly lower: string; readonly form: number | null }
 
 /** One place of a pattern: the sequences of words that may stand there. */
@@ -71,7 +71,7 @@ function verbChoices(base: string): Atom[][] {
 }
 
 function inflect(base: string): Atom[][] {
-  const forms: [string, number][] = formsOf(base).map((word, form) => [word, form])
+  const forms: [string, number][] = formsOf(base).map((word, form) => [word, base === 'be' ? (MORE_FORMS_OF_BE[word] ?? form) : form])
   if (base === 'be') forms.push(...Object.entries(MORE_FORMS_OF_BE))
   const seen = new Set<string>()
   const [, , past] = formsOf(base)
@@ -95,16 +95,22 @@ export type PhraseText = {
 /** What stands between two words: white space, a comma, or what no phrase runs across (also at either end of the text). */
 export type Joint = 'space' | 'comma' | 'break'
 
-/** Where a pattern was found: words `from` to `to` (exclusive), the form of its first verb, what was captured. */
+/** The form of a verb and the word that has it. */
+export type FoundVerb = { readonly form: number; readonly at: number }
+
+/** What was captured: words `from` to `to` (exclusive), which are the choice of that number. */
+export type Capture = { readonly from: number; readonly to: number; readonly choice: number }
+
+/** Where a pattern was found: words `from` to `to` (exclusive), its first verb, what was captured. */
 export type PatternMatch = {
   readonly from: number
   readonly to: number
-  readonly form: number | null
-  readonly captures: readonly { readonly from: number; readonly to: number }[]
+  readonly verb: FoundVerb | null
+  readonly captures: readonly Capture[]
 }
 
-type Captured = { readonly number: number; readonly from: number; readonly to: number }
-type Found = { readonly at: number; readonly form: number | null; readonly captures: readonly Captured[] }
+type Captured = Capture & { readonly number: number }
+type Found = { readonly at: number; readonly verb: FoundVerb | null; readonly captures: readonly Captured[] }
 
 /**
  * The longest match of a pattern whose choice number `choice` of segment number `anchor` stands at word `index`, or
@@ -126,10 +132,10 @@ export function matchAround(
   const before = after && backwards(segments, anchor - 1, index, segment.comma, text)
   if (!after || !before) return null
   const captured = [...before.captures, ...after.captures]
-  if (segment.capture !== null) captured.push({ number: segment.capture, from: index, to: index + atoms.length })
-  const captures: { from: number; to: number }[] = []
-  for (const { number, from, to } of captured) captures[number - 1] = { from, to }
-  return { from: before.at, to: after.at, form: before.form ?? own.form ?? after.form, captures }
+  if (segment.capture !== null) captured.push({ number: segment.capture, from: index, to: index + atoms.length, choice })
+  const captures: Capture[] = []
+  for (const { number, ...capture } of captured) captures[number - 1] = capture
+  return { from: before.at, to: after.at, verb: before.verb ?? own.verb ?? after.verb, captures }
 }
 
 /** Whether the pattern, starting at word `from`, can reach word `end` or beyond. */
@@ -141,14 +147,15 @@ export function reaches(segments: readonly Segment[], from: number, end: number,
 /** The segments from number `s` on, where the next word is `at`; as far as they go. */
 function forwards(segments: readonly Segment[], s: number, at: number, text: PhraseText): Found | null {
   const segment = segments[s]
-  if (!segment) return { at, form: null, captures: [] }
+  if (!segment) return { at, verb: null, captures: [] }
   let best = segment.optional ? forwards(segments, s + 1, at, text) : null
   if (s > 0 && text.joint(at) !== (segment.comma ? 'comma' : 'space')) return best
-  for (const atoms of segment.choices) {
+  for (let choice = 0; choice < segment.choices.length; choice++) {
+    const atoms = segment.choices[choice] ?? []
     const own = run(atoms, at, text)
     const rest = own && forwards(segments, s + 1, at + atoms.length, text)
     if (!rest || (best && rest.at <= best.at)) continue
-    best = { ...rest, form: own.form ?? rest.form, captures: captured(segment, at, at + atoms.length, rest) }
+    best = { ...rest, verb: own.verb ?? rest.verb, captures: captured(segment, { from: at, to: at + atoms.length, choice }, rest) }
   }
   return best
 }
@@ -156,33 +163,34 @@ function forwards(segments: readonly Segment[], s: number, at: number, text: Phr
 /** The segments from number `s` back to the first, where the last word taken is `at`, after a comma or not. */
 function backwards(segments: readonly Segment[], s: number, at: number, comma: boolean, text: PhraseText): Found | null {
   const segment = segments[s]
-  if (!segment) return { at, form: null, captures: [] }
+  if (!segment) return { at, verb: null, captures: [] }
   let best = segment.optional ? backwards(segments, s - 1, at, comma, text) : null
   if (text.joint(at) !== (comma ? 'comma' : 'space')) return best
-  for (const atoms of segment.choices) {
+  for (let choice = 0; choice < segment.choices.length; choice++) {
+    const atoms = segment.choices[choice] ?? []
     const from = at - atoms.length
     const own = run(atoms, from, text)
     const rest = own && backwards(segments, s - 1, from, segment.comma, text)
     if (!rest || (best && rest.at >= best.at)) continue
-    best = { ...rest, form: rest.form ?? own.form, captures: captured(segment, from, at, rest) }
+    best = { ...rest, verb: rest.verb ?? own.verb, captures: captured(segment, { from, to: at, choice }, rest) }
   }
   return best
 }
 
-function captured(segment: Segment, from: number, to: number, rest: Found): readonly Captured[] {
-  return segment.capture === null ? rest.captures : [...rest.captures, { number: segment.capture, from, to }]
+function captured(segment: Segment, capture: Capture, rest: Found): readonly Captured[] {
+  return segment.capture === null ? rest.captures : [...rest.captures, { number: segment.capture, ...capture }]
 }
 
 /** Whether the atoms stand side by side from word `at` on. */
-function run(atoms: readonly Atom[], at: number, text: PhraseText): { form: number | null } | null {
+function run(atoms: readonly Atom[], at: number, text: PhraseText): { verb: FoundVerb | null } | null {
   if (at < 0 || at + atoms.length > text.length) return null
-  let form: number | null = null
+  let verb: FoundVerb | null = null
   for (let i = 0; i < atoms.length; i++) {
     const atom = atoms[i]
     if (!atom || (i > 0 && text.joint(at + i) !== 'space') || !fits(atom, at + i, text)) return null
-    form ??= atom.form
+    if (verb === null && atom.form !== null) verb = { form: atom.form, at: at + i }
   }
-  return { form }
+  return { verb }
 }
 
 function fits(atom: Atom, index: number, text: PhraseText): boolean {

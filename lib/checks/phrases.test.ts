@@ -30,6 +30,26 @@ describe('a phrase', () => {
       ['raise the tone', 'harden the line'], ['rose the tone', 'hardened the line'], ['mounting the tone', 'hardening the line'],
     ])
   })
+  it('lets “be” in a fix keep number and person', () => {
+    const entries = [entry('{be|put} on foot', ['{be} suspended']), entry('{be} right', ['{have} a point'])]
+    expect(found(entries, 'They are on foot, you were on foot, it was on foot; the trains put on foot, to put on foot; they are right, it is right.')).toEqual([
+      ['are on foot', 'are suspended'], ['were on foot', 'were suspended'], ['was on foot', 'was suspended'],
+      ['put on foot', 'were suspended'], ['put on foot', 'be suspended'], ['are right', 'have a point'], ['is right', 'has a point'],
+    ])
+  })
+  it('takes from a list the one at the place of what was captured', () => {
+    const entries = [entry('(the|an)? [author|authors] of facts', ['the $1(offender|offenders)']), entry('[not|never] good', ['$1(|never) bad'])]
+    expect(found(entries, 'The authors of facts, an author of facts: not good, never good.')).toEqual([
+      ['The authors of facts', 'The offenders'], ['an author of facts', 'the offender'], ['not good', 'bad'], ['never good', 'never bad'],
+    ])
+  })
+  it('gives a captured article the form that fits the next word', () => {
+    const entries = [entry('{put} [a|an|her] (idea|plan) on foot', ['{launch} $1 attempt'])]
+    expect(found(entries, 'He put a plan on foot and puts her plan on foot.')).toEqual([
+      ['put a plan on foot', 'launched an attempt'], ['puts her plan on foot', 'launches her attempt'],
+    ])
+    expect(found([entry('[an] attempt', ['$1 union', '$1 hour', '$1 unit'])], 'An attempt')).toEqual([['An attempt', 'A union', 'An hour', 'A unit']])
+  })
   it('takes alternatives, optional words and wildcards', () => {
     const entries = [entry('an envelope of (about|some)? # (euros|dollars)', ['funding of $1']), entry('girl of _ years', ['$1-year-old girl'])]
     expect(found(entries, 'an envelope of some 1,500 euros for a girl of thirteen years')).toEqual([

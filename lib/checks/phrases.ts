@@ -1,5 +1,5 @@
 import type { Confidence } from './check'
-import { formsOf } from './inflection'
+import { AM, ARE, inForm, WERE } from './inflection'
 import { BASE_OR_PAST, matchAround, parsePhrase, reaches, verbWords, type Joint, type PatternMatch, type PhraseText, type Segment } from './phrase-pattern'
 import { isKnownAbbreviation } from '../text/abbreviations'
 import { foldWord, isNumber, withCapitalsOf, type Word } from '../text/words'
@@ -12,7 +12,8 @@ import { foldWord, isNumber, withCapitalsOf, type Word } from '../text/words'
  *   that was matched;
  * - `(a|an|the)` one of these, `(the)?` one or none (an alternative may have several words);
  * - `_` any one word, `#` any number, `[his|her]` one of these; in a fix, `$1` is what the first of them matched
- *   and `$2` the second (not within parentheses);
+ *   and `$2` the second (not within parentheses), `$1(make|made)` the one of these at the place of what was matched,
+ *   which may be nothing; an article so taken over fits the word after it;
  * - `,` a comma; between two words of a phrase there is otherwise only white space (and the full stop of an
  *   abbreviation, which the phrase leaves out: “Mr Smith”).
  */
@@ -242,21 +243,25 @@ const BEFORE_BASE: ReadonlySet<string> = new Set(
 )
 const BETWEEN = /^(?:not|never|also|already|still|just|again|then|now|only|even|\p{L}+ly)$/u
 
+const PLURAL = /^(?:they|we|you|these|those)$|^\p{Ll}+[^aiousy'’]s$/u
+
 /** Which form a word that stands for several is: “had made” and “made”, “to put” and “he put”, by the word before it. */
-function formOf({ form, from }: PatternMatch, words: readonly Word[]): number | null {
-  if (form !== BASE_OR_PAST && form !== PAST) return form
-  let before = from - 1
+function formOf({ verb, from }: PatternMatch, words: readonly Word[]): number | null {
+  if (!verb || ![BASE, PAST, BASE_OR_PAST].includes(verb.form)) return verb?.form ?? null
+  let before = (verb.at ?? from) - 1
   while (before >= 0 && BETWEEN.test(foldWord(words[before]?.text ?? ''))) before--
   const word = foldWord(words[before]?.text ?? '')
-  if (AUXILIARIES.has(word)) return PARTICIPLE
-  return form === PAST || !BEFORE_BASE.has(word) ? PAST : BASE
+  if (verb.form !== BASE && AUXILIARIES.has(word)) return PARTICIPLE
+  const isPlural = PLURAL.test(words[before]?.text.toLowerCase() ?? '')
+  if (verb.form === BASE || (verb.form === BASE_OR_PAST && BEFORE_BASE.has(word))) return word === 'i' ? AM : isPlural ? ARE : BASE
+  return isPlural ? WERE : PAST
 }
 
 function toMatch<Entry extends PhraseEntry>(entry: Entry, hit: PatternMatch, text: string, words: readonly Word[]): PhraseMatch<Entry> {
   const span = (from: number, to: number) => ({ start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 })
-  const captures = hit.captures.map(({ from, to }) => {
+  const captures = hit.captures.map(({ from, to, choice }) => {
     const { start, end } = span(from, to)
-    return text.slice(start, end)
+    return { text: text.slice(start, end), choice }
   })
   const form = formOf(hit, words)
   const first = words[hit.from]?.text ?? ''
@@ -265,10 +270,18 @@ function toMatch<Entry extends PhraseEntry>(entry: Entry, hit: PatternMatch, tex
   return { ...span(hit.from, hit.to), entry, fixes }
 }
 
-function fillIn(fix: string, form: number | null, captures: readonly string[]): string {
+const WITH_AN = /^(?!(?:one|once|uni[^nm]|use|usu|eu))[aeiou]|^(?:hour|honest|honou?r|heir)/i
+
+function fillIn(fix: string, form: number | null, captures: readonly { readonly text: string; readonly choice: number }[]): string {
   return fix
-    .replace(/\{(\p{L}+)\}/gu, (_, base: string) => formsOf(base)[form ?? 0] ?? base)
-    .replace(/\$(\d)/g, (_, number: string) => captures[Number(number) - 1] ?? '')
+    .replace(/\{(\p{L}+)\}/gu, (_, base: string) => inForm(base, form ?? BASE))
+    .replace(/\$(\d)(?:\(([^()]*)\))?/g, (_, number: string, choices: string | undefined) => {
+      const { text, choice } = captures[Number(number) - 1] ?? { text: '', choice: 0 }
+      return choices === undefined ? text : (choices.split('|')[choice] ?? '')
+    })
+    .replace(/ {2,}/g, ' ')
+    .trim()
+    .replace(/(?<![\p{L}’'-])(a)n? (?=(\p{L}+))/giu, (_, article: string, next: string) => `${article}${WITH_AN.test(next) ? 'n' : ''} `)
 }
 
 function withStraightApostrophes(word: string): string {
