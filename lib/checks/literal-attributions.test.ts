@@ -4,6 +4,8 @@ import { literalAttributions } from './literal-attributions'
 
 checkTable(literalAttributions, {
   flagged: [
+    ['“Our colleagues are angry”, said the head of the works council ⟦the⟧ German Press Agency.', '“Our colleagues are angry”, said the head of the works council to the German Press Agency.', { source: 'de' }],
+    ['He said ⟦of⟧ the “Bild” newspaper that it was late.', 'He said to the “Bild” newspaper that it was late.', { source: 'de' }],
     ['“Nobody asked us,” ⟦pleads⟧ the mayor.', '“Nobody asked us,” argues the mayor.'],
     ['“There is no money”, ⟦recognized⟧ its director.', '“There is no money”, acknowledged its director.'],
     ['“It is a shame”, she ⟦reproached⟧ on Monday.', '“It is a shame”, she complained on Monday.'],
@@ -25,6 +27,8 @@ checkTable(literalAttributions, {
     ['“Never again,” ⟦storms⟧ Claire Ondaro.', '“Never again,” fumed Claire Ondaro.'],
   ],
   clean: [
+    ['He said the German Press Agency was wrong, and she told the dpa.', { source: 'de' }],
+    ['The mayor said to the German Press Agency that it was late.', { source: 'de' }],
     '“Partisan” and “electoral” reflected the scale of interest.',
     '“Please let us go,” he pleaded.',
     'She completes the cycle, and the director recognizes it.',

@@ -62,6 +62,12 @@ const TELLS = new RegExp(
   'gu',
 )
 
+const READERS = '(?:German Press Agency|dpa|Deutsche Presse-Agentur|Evangelical Press Service|Funke newspapers|Bild newspaper|“?(?:Bild|Spiegel|Handelsblatt|Rheinische Post|Tagesspiegel|Welt|Stern|Focus|Zeit)[”"]?|news agency|newspaper|broadcaster|Austria Press Agency|APA|Picture newspaper|editorial network|editorial network Germany|Süddeutsche Zeitung|Frankfurter Allgemeine Zeitung)'
+/** German dative: “said the mayor the German Press Agency”, “he said of the newspaper”. */
+const TO_WHOM = new RegExp(`(?<=(?<![\\p{L}’'-])(?:said|says|explained|confirmed|told|announced) (?:(?!to|told|by|from|the (?:German|news|Bild)|that|quoting|citing|according)[\\p{L}.’'-]+ ){1,7}?)(?<!(?:to|by|from|of|with|for|in|at|and|or|told|on|before|via|through|citing|quoted|opposite) )(?:of )?the (?=${READERS}(?![\\p{L}’'-])(?=[.,;:“”"]|$| (?:on|in|that|about)(?![\\p{L}-])))`, 'gu')
+/** “he said of the ‘Swabian Newspaper’” */
+const SAID_OF = new RegExp(`(?<=(?<![\\p{L}’'-])(?:said|says|explained|confirmed) )of (?=the ${READERS}(?![\\p{L}’'-]))`, 'gu')
+
 export const literalAttributions: Check = {
   label: 'Verbs of saying word for word',
   description: 'Finds verbs after a quotation that render the source’s verb of saying literally (“breathes the winegrower”, “believes its president”).',
@@ -80,6 +86,7 @@ export const literalAttributions: Check = {
       return meant === undefined || !NEVER_ATTRIBUTE.has(verb) ? [] : [toMatch(match.index, verb, meant)]
     }),
     ...(sourceLanguage === 'de' ? matchesIn(text, TELLS) : []).map((match) => toMatch(match.index, match[0], match[0] === 'told' ? 'said' : 'says')),
+    ...(sourceLanguage === 'de' ? [...matchesIn(text, TO_WHOM), ...matchesIn(text, SAID_OF)] : []).map((match) => toReader(match.index, match[0].trimEnd())),
     ...matchesIn(text, WITHOUT_OBJECT).map((match) => {
       const [verb] = match
       const form = formsOf('assure').indexOf(verb)
@@ -95,4 +102,9 @@ function toMatch(start: number, verb: string, meant: string): Match {
     message: `“${verb}” renders a verb of saying word for word; English says “${meant}” here.`,
     fixes: [{ action: 'replace', replacement: meant }],
   }
+}
+
+function toReader(start: number, found: string): Match {
+  const replacement = found === 'of' ? 'to' : 'to the'
+  return { start, end: start + found.length, message: `“${found}” is the German dative; expected “${replacement}”.`, fixes: [{ action: 'replace', replacement }] }
 }

@@ -4,6 +4,9 @@ import { placeNameOrder } from './place-name-order'
 checkTable(placeNameOrder, {
   setting: { source: 'es' },
   flagged: [
+    ['⟦The criminal police Bamberg⟧ took over.', 'The Bamberg criminal police took over.', { source: 'de' }],
+    ['⟦The public prosecutor Bamberg⟧ said so.', 'The Bamberg public prosecutor’s office said so.', { source: 'de' }],
+    ['The ⟦Regional Court Stuttgart⟧ sentenced him.', 'The Stuttgart Regional Court sentenced him.', { source: 'de' }],
     ['It happened in ⟦the street Larios⟧.', 'It happened in Larios Street.'],
     ['⟦The square San Marco⟧ was under water.', 'San Marco Square was under water.'],
     ['⟦The district court Landshut⟧ sentenced him.', 'The Landshut district court sentenced him.', { source: 'de' }],
@@ -13,6 +16,9 @@ checkTable(placeNameOrder, {
     ['The march left ⟦place⟧ de la République.', 'The march left Place de la République.', { source: 'fr' }],
   ],
   clean: [
+    ['The public prosecutor Hans Huber said so on Monday.', { source: 'de' }],
+    ['The University Hospital Trust and the District Court Judge said so.', { source: 'de' }],
+    ['The criminal police in Bamberg took over.', { source: 'de' }],
     'It happened on Larios Street, on Lake Garda and in the city of Munich.',
     'St. Mark’s Square was under water.',
     'The Landshut district court sentenced him.',

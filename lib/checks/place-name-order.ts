@@ -20,6 +20,23 @@ const BEHIND = 'the word for what it is stands behind the name'
 const RULES: readonly GrammarRule[] = [
   generic('street|avenue|square|boulevard|alley|bridge', (noun, name) => `${name} ${capitalise(noun)}`, BEHIND),
   generic('stadium|airport|hospital|neighbou?rhood|region|province|canton|valley|district court|regional court|labou?r court|administrative court|public prosecutor[’\']s office|district office|volunteer fire department|volunteer fire brigade|fire department|fire brigade|police headquarters|police station|train station|secondary school|primary school|high school', (noun, name) => `the ${name} ${noun}`, BEHIND),
+  // “the criminal police Bamberg”, “the public prosecutor Munich I”: a body of that place
+  generic('criminal police|police inspection|police directorate|police department|federal police|highway police|traffic police|riot police|local court|higher regional court|social court|finance court|tax office|job center|employment agency|employment office|youth office|university hospital|university clinic|clinic|savings bank|theater|theatre|zoo|prison|penitentiary|correctional facility|trade fair|main station|central station|district administration|city administration|municipal utilities|public utilities|chamber of commerce|chamber of crafts|consumer center|weather service|music school|adult education center|building yard|rescue control center|control center|port|observatory', (noun, name) => `the ${name} ${noun}`, BEHIND),
+  {
+    needs: 'prosecutor prosecution attorney',
+    pattern: new RegExp(`(?<![\\p{L}’'-])([Tt]he) (?:public|state) (?:prosecutor|prosecution|attorney|prosecution office|prosecutor[’']s office) (\\p{Lu}\\p{Ll}+(?:(?: I{1,2})(?![\\p{L}]))?)(?![\\p{L}’'-])(?! \\p{Lu})`, 'gu'),
+    fixes: ([, the = '', name = '']) => (NO_PLACE.test(name) ? null : [`${the} ${name} public prosecutor’s office`]),
+    rule: BEHIND,
+    confidence: 'likely',
+  },
+  // “the Regional Court Stuttgart”, “at the University Hospital Freiburg”
+  {
+    needs: 'court headquarters hospital university station fire department clinic prosecutor police theater airport prison',
+    pattern: new RegExp(`(?<=(?<![\\p{L}’'-])[Tt]he )(Regional Court|District Court|Local Court|Higher Regional Court|Administrative Court|Higher Administrative Court|Labou?r Court|Social Court|Police Headquarters|Police Department|Police Station|Criminal Police|Federal Police|Fire Department|Fire Brigade|University Hospital|University Clinic|Public Prosecutor[’']s Office|Main Station|Central Station|State Theater|City Theater|Chamber of Commerce|Chamber of Crafts|Tax Office|Employment Agency|Savings Bank|Technical University|University) (\\p{Lu}\\p{Ll}+(?:(?:/|-)\\p{Lu}\\p{Ll}+| am Main| I{1,2}(?![\\p{L}]))?)(?![\\p{L}’'-])(?! (?:\\p{Lu}|and \\p{Lu}))`, 'gu'),
+    fixes: ([, body = '', name = '']) => (NO_PLACE.test(name) || /^(?:Hospital|Clinic|Trust|System|Foundation|Group|Center|Centre|Building|Press|College|Hall|Library|Challenge|Road|Street|Square|Park|Way|Avenue|Council|Union|Cup|Medical|Health|Chief|Commissioner|Judge|Justice|Clerk)/.test(name) ? null : [/University$/.test(body) ? `${body} of ${name}` : `${name} ${body}`]),
+    rule: BEHIND,
+    confidence: 'likely',
+  },
   generic('lake|mount|cape|mountain', (noun, name) => `${noun === 'mountain' ? 'Mount' : capitalise(noun)} ${name}`, '“lake” and “mount” before a name have no article'),
   generic('city|town|village|municipality|commune|island|state|port|archipelago|peninsula|district', (noun, name) => `the ${noun} of ${name}`, '“of” stands before the name of the place'),
   {

@@ -1,8 +1,14 @@
 import type { Check, Match, SourceLanguage } from './check'
 import { matchesIn } from '../text/search'
 
-/** How each language writes the figure of an ordinal; German puts a full stop, which says nothing by itself. */
+/** What German counts with an ordinal in the news; the full stop behind the figure says nothing by itself. */
+const COUNTED_IN_GERMAN =
+  'anniversary|birthday|birth|century|edition|place|rank|minute|round|floor|time|matchday|game day|match day|play day|annual|international|Sunday|year|years|season|wedding|death day|day of death|chairman|chairwoman|chairperson|mayor|city council|district|' +
+  'grade|class|school year|parliamentary term|legislative period|legislature|meeting|session|kilometer|kilometre|attempt|half|quarter|stage|race|victory|win|defeat|title|instance|state|army|company|night|generation|symphony|concert|festival|congress|party congress|summit|week|month|day|semester|mile|hour|lap|set|goal|league|Bundesliga|Division|division|team|Liga|World War|Senate|Chamber|Criminal Chamber|Civil Senate|Advent|Chairman|Chairwoman|Mayor|Symphony|Birthday'
+
+/** How each language writes the figure of an ordinal. */
 const ORDINALS: Readonly<Partial<Record<SourceLanguage, RegExp>>> = {
+  de: new RegExp(`(?<=(?<![\\p{L}\\p{N}’'-])(?:the|its|his|her|their|in|on|to|for|of|a|an|this|every|from|at|The|In|On|our|first and|celebrates|celebrated|with|since|until|after|before|one|than) )(\\p{N}{1,3})(\\.)(?= (?:${COUNTED_IN_GERMAN}|\\p{Ll}+ (?:anniversary|birthday|edition|festival))s?(?![\\p{L}-]))`, 'gu'),
   fr: /(?<![\p{L}\p{N}#.,’'-])(\p{N}{1,3}|[IVX]{1,6})(ers?|ères?|res?|es?|èmes?|emes?)(?![\p{L}\p{N}’'-])/gu,
   es: /(?<![\p{L}\p{N}#.,-])(\p{N}{1,3})\.?([ºª])(?![\p{L}\p{N}])/gu,
   pt: /(?<![\p{L}\p{N}#.,-])(\p{N}{1,3})\.?([ºª])(?![\p{L}\p{N}])/gu,
