@@ -4,6 +4,10 @@ import { isPageResidue, pageResidue } from './page-residue'
 
 checkTable(pageResidue, {
   flagged: [
+    ['⟦Article hear⟧'],
+    ['⟦Reading duration: 4 min⟧'],
+    ['⟦Open picture in detail⟧'],
+    ['⟦More news from the region can be found here⟧'],
     ...[
       'To see in video', 'Read also: In the valley, these mayors who count the drops', 'To read also', 'See also', 'Also read: The strike goes on',
       'Related news', 'On the same subject', 'More on this topic', 'The most read', 'Lire aussi : La grève continue', 'Leer más', 'Lesen Sie auch: Streik',
@@ -29,6 +33,10 @@ checkTable(pageResidue, {
     ['The strike goes on in the port of the city.\n⟦To see in video⟧', 'The strike goes on in the port of the city.\n'],
   ],
   clean: [
+    'Remember the article he wrote about the village.',
+    'He unfolded the letter.',
+    'The split in the party was plain.',
+    'Reading takes time, and this article was read by many.',
     'Listen to me.', 'The editors recommend patience, and the readers agree with them on that.', 'Comments are welcome, she said.', 'It took 1 minute.', 'He wants to find our file.', 'Contact between the two was lost in 2012.',
     'We respect your choice, the mayor said.', 'The agency Lusa reported it.', 'Access: how the poor get to see a doctor',
     'With files from The Canadian Press', 'Photo by Jane Doe', 'Text by Owen Tran', 'Photos by Jane Doe / The Canadian Press', 'This story was updated on March 3, 2022 at 10:15 a.m.',

@@ -24,11 +24,14 @@ import { markets } from './phrases-markets'
 import { matches } from './phrases-matches'
 import { policeReports } from './phrases-police-reports'
 import { townLife } from './phrases-town-life'
+import { publicLife } from './phrases-public-life'
+import { days } from './phrases-days'
+import { falseFriends } from './phrases-false-friends'
 import type { PhraseEntry } from '../../phrases'
 
 /** Stock phrases of German news prose as a machine renders them in English. Of equally long matches the first stays. */
 export const phrases: readonly PhraseEntry[] = [
-  ...policeReports, ...townLife, ...markets, ...matches,
+  ...policeReports, ...townLife, ...markets, ...matches, ...publicLife, ...days, ...falseFriends,
   ...care, ...courts, ...economy, ...emergencies, ...idioms, ...images, ...journeys, ...justice, ...life, ...newsroom, ...parliaments, ...pastimes, ...politics,
   ...press, ...regions, ...reports, ...reviews, ...society, ...sport, ...strikes, ...times, ...turns,
 ]
