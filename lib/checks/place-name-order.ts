@@ -33,7 +33,7 @@ const RULES: readonly GrammarRule[] = [
   {
     needs: 'court headquarters hospital university station fire department clinic prosecutor police theater airport prison',
     pattern: new RegExp(`(?<=(?<![\\p{L}’'-])[Tt]he )(Regional Court|District Court|Local Court|Higher Regional Court|Administrative Court|Higher Administrative Court|Labou?r Court|Social Court|Police Headquarters|Police Department|Police Station|Criminal Police|Federal Police|Fire Department|Fire Brigade|University Hospital|University Clinic|Public Prosecutor[’']s Office|Main Station|Central Station|State Theater|City Theater|Chamber of Commerce|Chamber of Crafts|Tax Office|Employment Agency|Savings Bank|Technical University|University) (\\p{Lu}\\p{Ll}+(?:(?:/|-)\\p{Lu}\\p{Ll}+| am Main| I{1,2}(?![\\p{L}]))?)(?![\\p{L}’'-])(?! (?:\\p{Lu}|and \\p{Lu}))`, 'gu'),
-    fixes: ([, body = '', name = '']) => (NO_PLACE.test(name) || /^(?:Hospital|Clinic|Trust|System|Foundation|Group|Center|Centre|Building|Press|College|Hall|Library|Challenge|Road|Street|Square|Park|Way|Avenue|Council|Union|Cup|Medical|Health|Chief|Commissioner|Judge|Justice|Clerk)/.test(name) ? null : [/University$/.test(body) ? `${body} of ${name}` : `${name} ${body}`]),
+    fixes: ([, body = '', name = '']) => (NO_PLACE.test(name) || /^(?:Hospital|Clinic|Trust|System|Foundation|Group|Center|Centre|Building|Press|College|Hall|Library|Challenge|Road|Street|Square|Park|Way|Avenue|Council|Union|Cup|Medical|Health|Chief|Commissioner|Judge|Justice|Clerk)/.test(name) ? null : [body.endsWith('University') ? `${body} of ${name}` : `${name} ${body}`]),
     rule: BEHIND,
     confidence: 'likely',
   },
