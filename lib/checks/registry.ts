@@ -43,6 +43,7 @@ import { articlesBeforeNames } from './articles-before-names'
 import { wrongComplements } from './wrong-complements'
 import { collocations } from './collocations'
 import { ofCompounds } from './of-compounds'
+import { falseFriends } from './false-friends'
 import { infinitivesAfterPrepositions } from './infinitives-after-prepositions'
 import { verbsAfterAuxiliaries } from './verbs-after-auxiliaries'
 import { subjectAgreement } from './subject-agreement'
@@ -188,6 +189,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'wrong-complements': wrongComplements,
   collocations,
   'of-compounds': ofCompounds,
+  'false-friends': falseFriends,
   'infinitives-after-prepositions': infinitivesAfterPrepositions,
   'verbs-after-auxiliaries': verbsAfterAuxiliaries,
   'subject-agreement': subjectAgreement,
