@@ -17,8 +17,10 @@ checkTable(absoluteClauses, {
     ['⟦Having the company refused⟧ the offer, the workers blocked the gates.', 'As the company has refused the offer, the workers blocked the gates.'],
     ['⟦Being he⟧ the only witness, the judge heard him twice.', 'As he is the only witness, the judge heard him twice.'],
     ['⟦Being the mayor⟧ out of the country, the deputy signed the order.', 'As the mayor is out of the country, the deputy signed the order.'],
+    ['⟦The session finished⟧, the ministers went home.', 'Once the session was over, the ministers went home.', { source: 'fr' }],
   ],
   clean: [
+    ['The session finished in time.', { source: 'fr' }],
     'Once considered the best in the world, he now coaches children.',
     'Once the works were finished, the street reopened.',
     'Once approved, the law will apply to everyone.',

@@ -48,6 +48,13 @@ const RULES: readonly GrammarRule[] = [
     fixes: ([, participle = '', phrase = '']) => [/^(?:Seen|Considered)$/.test(participle) ? `given ${phrase}` : `once ${phrase} ${isPluralPhrase(phrase) ? 'were' : 'was'} ${participle.toLowerCase()}`],
     rule: 'the participle comes after its subject',
   },
+  // “The session finished, the ministers went home”
+  {
+    needs: 'finished ended concluded signed past passed voted approved',
+    pattern: new RegExp(`${SENTENCE_START}(The (?:\\p{Ll}+ )?(?:session|meeting|match|game|vote|work|works|war|ceremony|contract|agreement|law|election|elections|campaign|mass|trial|interview|lesson|summer|danger|crisis|storm|surprise|emotion|shock|moment|celebration|party|deadline|euphoria)) (finished|ended|concluded|signed|past|passed|voted|approved|over)(?=, (?:the|he|she|they|it|we|his|her|their|everyone|nobody|\\p{Lu}\\p{Ll}+))`, 'gu'),
+    fixes: ([, phrase = '', participle = '']) => [`Once ${phrase.charAt(0).toLowerCase()}${phrase.slice(1)} ${isPluralPhrase(phrase) ? 'were' : 'was'} ${/^(?:past|passed|ended|finished|concluded)$/.test(participle) ? 'over' : participle}`],
+    rule: 'what comes first needs a clause of its own',
+  },
   // “Passed two years, nothing has changed”
   {
     needs: 'passed past spent elapsed',

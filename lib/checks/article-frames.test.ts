@@ -12,8 +12,10 @@ checkTable(articleFrames, {
     ['⟦The Lake Geneva⟧ is deep.', 'Lake Geneva is deep.'],
     ['It demands ⟦an own research center⟧ for museums.', 'It demands its own research center for museums.', { source: 'de' }],
     ['He plays ⟦the ⟧football in the street.', 'He plays football in the street.'],
+    ['⟦In interview⟧, the vice-president was calm.', 'In an interview, the vice-president was calm.', { source: 'fr' }],
   ],
   clean: [
+    ['In interviews, she was calm.', { source: 'fr' }],
     'He took part in the 2002 and 2003 London Marathons.',
     'A satellite passes every few minutes, whirring quietly.',
     'The recall covers cars from the 2004 and 2005 model years.',

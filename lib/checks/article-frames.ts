@@ -68,6 +68,14 @@ const RULES: readonly GrammarRule[] = [
     rule: 'the noun needs an article',
     confidence: 'certain',
   },
+  // “In interview, the vice-president …”
+  {
+    needs: 'interview',
+    pattern: /(?<=(?:^|[.!?”"] |\n))In interview(?=, )/gu,
+    fixes: () => ['In an interview'],
+    rule: 'the noun needs an article',
+    confidence: 'certain',
+  },
   {
     needs: 'the',
     pattern: /\b(?<![\p{L}’'-])[Tt]he ((?:Lake|Mount|Cape) (?!District|Region|Area|County|House|Isle|Verde|Town)\p{Lu}[\p{L}’'-]+|Pope \p{Lu}\p{L}+|(?:King|Prince|Princess|Saint) \p{Lu}\p{L}+(?= (?:is|was|has|said|of)))/gu,

@@ -25,8 +25,12 @@ checkTable(clauseLinks, {
     ['The judges are not ⟦capable of decide⟧.', 'The judges are not capable of deciding.', { source: 'es' }],
     ['The works ⟦are for begin⟧.', 'The works are about to begin.', { source: 'es' }],
     ['The price ⟦continues without falling⟧.', 'The price still has not fallen.', { source: 'es' }],
+    ['The expectation is that the second round ⟦happen⟧ in May.', 'The expectation is that the second round will happen in May.', { source: 'pt' }],
+    ['They have not ⟦ceased of claiming⟧ boats.', 'They have not ceased claiming boats.', { source: 'pt' }],
   ],
   clean: [
+    ['The expectation is that the second rounds happen in May.', { source: 'pt' }],
+    ['They have not ceased of course to ask.', { source: 'pt' }],
     ['The deal failed, something that surprised everyone.', { source: 'es' }],
     ['The deal failed, which surprised everyone.', { source: 'es' }],
     ['He asked, what caused the fire?', { source: 'es' }],

@@ -175,6 +175,24 @@ const ROMANCE: readonly GrammarRule[] = [
     },
     rule: 'the verb after a preposition is a gerund, after these words an infinitive',
   },
+  // “The expectation is that the second round happen this week”
+  {
+    needs: 'expectation forecast probability tendency trend hope intention prediction idea',
+    pattern: new RegExp(`(?<=(?<![\\p{L}’'-])(?:expectation|forecast|probability|tendency|trend|hope|intention|prediction|idea|expected|foreseen) (?:is|was) that (?:the|this|his|her|its|their|a|an) (?:\\p{Ll}+ )?\\p{Ll}*[^s\\P{Ll}] )(\\p{Ll}{3,12})(?= (?:in|on|this|next|at|by|still|before|during|the|a|until|to|from|again|only)(?![\\p{L}-])|[.,;])`, 'gu'),
+    fixes: ({ 1: verb = '' }) => (BASES.has(verb) && !/^(?:cost|run|show|plan|study|report|work|vote|test|trial|visit|strike|match|round|reform|increase|deal|fund|tax|film|market|cut|debate|rule|force|hand|state|party|change|group|team)$/.test(verb) ? [`will ${verb}`] : null),
+    rule: 'what is expected “will” happen',
+  },
+  // “have not ceased of claiming”
+  {
+    needs: 'ceased ceases cease stopped stops stop finished finishes left',
+    pattern: /(?<![\p{L}’'-])(cease[sd]?|stop(?:s|ped)?|finish(?:es|ed)?|stopping) of (\p{Ll}{3,14})(?![\p{L}’'-])/gu,
+    fixes: ([, verb = '', next = '']) => {
+      const gerund = BASES.get(next)?.[4] ?? (next.endsWith('ing') ? next : null)
+      return gerund === null ? null : [`${verb} ${gerund}`]
+    },
+    rule: 'a gerund follows directly',
+    confidence: 'certain',
+  },
   // “continues without falling”, “took us of two years”
   {
     needs: 'continues continue carries without',

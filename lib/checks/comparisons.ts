@@ -49,7 +49,7 @@ const RULES: readonly GrammarRule[] = [
   },
   {
     needs: 'always',
-    pattern: /(?<=(?:^|[.!?”"] |\n|, |\b(?:is|are|was|were|becomes?|became|with|and|by|in|of) ))always (more|less|fewer) (?=(?:people|young|citizens|companies|families|often|difficult|expensive|frequent|numerous|important|residents|farmers|tourists|women|men|children|students|voters|workers)(?![\p{L}-]))/giu,
+    pattern: /(?<=(?:^|[.!?”"] |\n|, |\b(?:is|are|was|were|becomes?|became|with|and|by|in|of|has|have) ))always (more|less|fewer) (?=(?:people|children|births|marriages|customers|money|time|work|young|citizens|companies|families|often|difficult|expensive|frequent|numerous|important|residents|farmers|tourists|women|men|children|students|voters|workers)(?![\p{L}-]))/giu,
     fixes: ([, word = '']) => [word === 'more' ? 'more and more' : `${word} and ${word}`],
     rule: 'a steady change takes “more and more”',
     confidence: 'certain',

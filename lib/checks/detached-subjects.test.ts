@@ -14,8 +14,11 @@ checkTable(detachedSubjects, {
     ['The victims⟦, them,⟧ have not slept since.', 'The victims have not slept since.'],
     ['“⟦Me, I⟧ just had to wait.', '“I just had to wait.'],
     ['⟦Us, we⟧ pay.', 'We pay.'],
+    ['⟦Bernard Fauré, he will⟧ take the road to Paris.', 'Bernard Fauré will take the road to Paris.', { source: 'fr' }],
   ],
   clean: [
+    ['Like Mr Fauré, he will take the road.', { source: 'fr' }],
+    ['On Monday, he will take the road.', { source: 'fr' }],
     '“My father, he had maybe 20 songs,” she said.',
     '“The wheelchair got stuck, I was pulling it by the handles,” he said.',
     'This time, they found it in the cellar.',

@@ -53,6 +53,14 @@ const RULES: readonly GrammarRule[] = [
     rule: 'English does not take the subject up with a pronoun',
     exact: true,
   },
+  // “Bernard Fauré, he will take the road”
+  {
+    needs: 'he she',
+    pattern: new RegExp(`${START}(?!(?:Like|As|Unlike|In|At|On|For|With|After|Before|Under|Since|From|By|To|Of|When|If|But|And|Yes|No|Dear|Mr|Mrs|Ms|Thank|Oh|Sorry|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Last|This|Next) )(\\p{Lu}\\p{Ll}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){1,2}), (?:he|she) (will|has|had|is|was|does|did|would|wants|prefers|remains|believes|hopes|sees|speaks|refuses|keeps|comes|goes|knows|takes|took|preferred|wanted|refused)(?= \\p{L})(?!(?: [\\p{L}’'-]+){0,4}[?])`, 'gu'),
+    fixes: ([, name = '', verb = '']) => [`${name} ${verb}`],
+    rule: 'English does not take the subject up with a pronoun',
+    exact: true,
+  },
   // “The coach, him, refused to comment”
   {
     needs: 'him them it he she they',

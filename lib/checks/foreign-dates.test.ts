@@ -16,8 +16,10 @@ checkTable(foreignDates, {
     ['The fair opens ⟦until day 12⟧.', 'The fair opens until the 12th.', { source: 'pt' }],
     ['Wednesday, ⟦17 of april of 2024⟧, and ⟦the 3rd of May of 2010⟧', 'Wednesday, April 17, 2024, and May 3, 2010'],
     ['He was born ⟦the 3 May⟧, and left this Tuesday ⟦(14)⟧ and on ⟦24/12⟧.', 'He was born May 3, and left this Tuesday 14th and on December 24.'],
+    ['The hearing is fixed for ⟦the 28 March⟧.', 'The hearing is fixed for March 28.', { source: 'it' }],
   ],
   clean: [
+    ['The 7 October attacks changed the country.', { source: 'it' }],
     ['Since the 7 October attacks the border has been closed.', { locale: 'en-GB' }],
     ['It was held after the 26 December disaster, before the 5 May elections.', { locale: 'en-GB' }],
     'the 3rd of May; it was 24/7, and 3/4 of them',

@@ -32,6 +32,11 @@ const SHAPES: readonly Shape[] = [
     pattern: new RegExp(`(?<=(?<![\\p{L}])(?:born|died|held|signed|published|elected|adopted|arrested|dated|on|since|until|from|before|after) )the (\\d{1,2}) (${MONTHS})(?: (\\d{4}))?(?![\\p{L}\\p{N}])(?:(?= (${OCCASION})(?![\\p{L}-]))|)`, 'gu'),
     fix: ([, day = '', month = '', year, occasion], locale) => (occasion === undefined ? '' : 'the ') + date(Number(day), month, year, locale),
   },
+  // “fixed for the 28 March.”
+  {
+    pattern: new RegExp(`(?<=(?<![\\p{L}])[\\p{L}\\p{N},]+ )the (\\d{1,2}) (${MONTHS})(?: (\\d{4}))?(?=[.,;:!?”"]|$| (?:at|in|and|to|when|with|by|on|after|will|he|she|they|because|of this year|of last year|next|last|was|is|for|the)(?![\\p{L}-]))`, 'gu'),
+    fix: ([, day = '', month = '', year], locale, translated) => (translated ? date(Number(day), month, year, locale) : null),
+  },
   // “this Tuesday (14)”
   { pattern: new RegExp(`(?<=(?<![\\p{L}])(?:${DAYS}) )\\((\\d{1,2})\\)`, 'gu'), fix: ([, day = '']) => (Number(day) < 32 ? ordinal(Number(day)) : null) },
   // “on 24/12”

@@ -16,8 +16,13 @@ checkTable(genericArticles, {
     ['The trial will begin ⟦on the next Monday⟧.', 'The trial will begin next Monday.'],
     ['He speaks ⟦the English⟧ and ⟦the French⟧.', 'He speaks English and French.'],
     ['He prefers ⟦the football⟧ to ⟦the tennis⟧.', 'He prefers football to tennis.'],
+    ['He slipped to ⟦the ninth place⟧.', 'He slipped to ninth place.', { source: 'it' }],
+    ['She is one of the voices of ⟦the Portuguese fiction⟧.', 'She is one of the voices of Portuguese fiction.', { source: 'it' }],
   ],
   clean: [
+    ['He visited the third place of the list.', { source: 'it' }],
+    ['He spoke of the French cinema that closed in May.', { source: 'it' }],
+    ['He works in the American football league.', { source: 'it' }],
     'The unemployment rate fell by 3%.',
     'The corruption of the council shocked the town.',
     'The corruption that he described shocked the town.',

@@ -63,6 +63,20 @@ const RULES: readonly GrammarRule[] = [
     fixes: ([, which = '', day = '']) => [`${which === 'past' ? 'last' : which} ${day}`],
     rule: 'a day takes no article',
   },
+  // “slipped to the ninth place”
+  {
+    needs: 'place position',
+    pattern: /(?<=(?<![\p{L}’'-])(?:in|to|at|from|takes?|took|reache[sd]|occup(?:y|ies|ied)|won|obtained|finished|remains?|is|into) )(?:in |at )?the ((?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last|penultimate|\d{1,2}(?:st|nd|rd|th)) place)(?=[.,;:!?”"]|$| (?:with|behind|and|in the (?:general|overall|standings|table|ranking|classification|league|world)|of the (?:general|overall|standings|table|ranking|classification|league|world|group|championship)|ahead|overall|for|at|on|after|to)(?![\p{L}-]))/gu,
+    fixes: ([, place = '']) => [place],
+    rule: 'a place in the standings takes no article',
+  },
+  // “the great voices of the Portuguese fiction”
+  {
+    needs: 'fiction literature cinema society politics football music poetry painting cuisine cycling tennis basketball journalism television theater theatre agriculture tourism diplomacy culture',
+    pattern: /(?<=(?<![\p{L}’'-])(?:of|in|to|for|from|by|with|about|on|and) )the ((?:contemporary |modern |current )?(?:Portuguese|Spanish|French|Italian|Brazilian|Mexican|Argentine|Argentinian|European|American|British|German|Catalan|Basque|Galician|Belgian|Swiss|Canadian|Quebec|African|Latin American|Chilean|Colombian|Western) (?:fiction|literature|cinema|society|politics|football|music|poetry|painting|cuisine|cycling|tennis|basketball|journalism|theat(?:er|re)|agriculture|tourism|diplomacy|culture|art|democracy|television))(?=[.,;:!?”"]|$| (?:and|in|of the (?:last|past|twentieth|19th|20th|21st|century|second|postwar|first)|at|is|was|has|for|since|to|with|by|from)(?![\p{L}-]))/gu,
+    fixes: ([, whole = '']) => [whole],
+    rule: 'what is meant in general takes no article',
+  },
   // “speaks the English”
   {
     needs: LANGUAGES.toLowerCase(),

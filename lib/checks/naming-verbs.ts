@@ -34,6 +34,13 @@ const RULES: readonly GrammarRule[] = [
     fixes: () => ['as'],
     rule: 'what something is described as follows “as”',
   },
+  // “qualified of “shameful” the attitude of the mayor”
+  {
+    needs: 'qualified qualifies described describes defined defines branded',
+    pattern: /(?<![\p{L}’'-])(?<!(?:is|are|was|were|be|been|being) )(qualifie[sd]|describe[sd]|define[sd]|branded|classified) (?:of|like)(?= (?:[“"«‘]|an? \p{Ll}+ (?:the|his|her)))/gu,
+    fixes: ([, verb = '']) => [`${verb.replace('qualifie', 'describe')} as`],
+    rule: 'what something is described as follows “as”',
+  },
   // “was qualified of “shameful””
   {
     needs: 'qualified described defined denounced classified treated accused',

@@ -1,5 +1,6 @@
 import type { Check } from './check'
 import { anyOf, matchesOf, type GrammarRule } from './grammar-rule'
+import { pluralOf } from './lexicons/en/nouns'
 import { isRomance, SENTENCE_START, WORD_END } from './romance'
 
 const NUMBERS: Readonly<Record<string, string>> = { two: 'two', three: 'three', four: 'four', five: 'five', six: 'six', seven: 'seven', eight: 'eight', nine: 'nine', ten: 'ten', twelve: 'twelve' }
@@ -62,6 +63,21 @@ const RULES: readonly GrammarRule[] = [
     fixes: () => ['in', 'at'],
     rule: 'a place takes “in” or “at”',
   },
+  // “is at 11 points behind”, “placed at 22 km from the finish”
+  {
+    needs: 'at to',
+    pattern: /(?<=(?<![\p{L}’'-])(?:is|are|was|were|be|being|now|still|placed|located|situated|lies|remains?|lives?|stands?|found|arrested|stopped|only|just|died|built|town|village|house|beach|hotel|airport) )(?:at|to) ((?:(?:about|some|only|just|less than|more than|almost|barely|around) )?(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|a few|a hundred|few) (?:points?|km|kilomet(?:er|re)s?|met(?:er|re)s?|miles?|seconds?|steps|votes|minutes|hours|yards|blocks))(?= (?:from|behind|ahead|of (?:the|distance|his|her|their)|away)(?![\p{L}-]))(?! of the (?:match|game|hearing))/gu,
+    fixes: ([, distance = '']) => [distance],
+    rule: 'a distance takes no preposition',
+    confidence: 'certain',
+  },
+  // “To the time, the bus cost 2 reais”
+  {
+    needs: 'time moment beginning exit entrance arrival',
+    pattern: new RegExp(`${SENTENCE_START}To (?=the (?:time|moment|beginning|start|exit|entrance|arrival|close|height)(?:,| of (?:the|his|her|their|this)))`, 'gu'),
+    fixes: () => ['at'],
+    rule: 'a time takes “at”',
+  },
   // “cost 2.3 billion by year”
   {
     needs: 'by for',
@@ -72,7 +88,7 @@ const RULES: readonly GrammarRule[] = [
   },
   // “One other man”, “The great part of the tickets”, “The quasi-totality of”
   {
-    needs: 'other great quasi-totality quasi totality almost',
+    needs: 'part quasi-totality totality other',
     pattern: /(?<![\p{L}’'-])([Tt]he (?:great|big|biggest|bigger|more|most|major) part of|[Tt]he (?:quasi[- ]|near[- ]?|almost )totality of|[Tt]he totality of|[Oo]n one other) (?=(?:the|his|her|its|their|our|these|those|them|us)(?![\p{L}-]))/gu,
     fixes: ([, found = '']) => [/totality/.test(found) ? (/quasi|near|almost/.test(found) ? 'almost all of' : 'all of') : 'most of'],
     rule: 'English has “most of” and “almost all of”',
@@ -83,6 +99,37 @@ const RULES: readonly GrammarRule[] = [
     pattern: /(?<![\p{L}’'-])(differents|importants|beautifuls|possibles|necessaries|youngs|recents|negatives(?= effects)|positives(?= results)|internationals(?= (?:organizations|media|companies))|publics(?= (?:services|schools|works|hospitals))|socials(?= (?:networks|services|problems))|nationals(?= (?:teams|parties))) (?=\p{Ll}{3,})/gu,
     fixes: ([, found = '']) => [found === 'necessaries' ? 'necessary' : found.replace(/s$/, '')],
     rule: 'an adjective has no plural',
+    confidence: 'certain',
+  },
+  // “one of the most loved singer”
+  {
+    needs: 'one',
+    pattern: new RegExp(`(?<=(?<![\\p{L}’'-])(?:[Oo]ne|some|many|two|three) of the (?:most \\p{Ll}{3,16}|best|worst|biggest|largest|oldest|greatest|highest|youngest|strongest|first|last|few|richest|smallest|main) )(${anyOf('singer actor actress writer player city town country village company club hospital school museum bridge building team case problem crime fire storm film book party leader politician artist figure voice name place region neighborhood reason cause event measure project festival church')})(?=[.,;:!?”"]|$| (?:of|in|who|that|and|to|on|for|at|from|by)${WORD_END})`, 'gu'),
+    fixes: ([, noun = '']) => [pluralOf(noun)],
+    rule: 'the noun after “one of the” is plural',
+    confidence: 'certain',
+  },
+  // “went up in 10%”
+  {
+    needs: 'in',
+    pattern: /(?<=(?<![\p{L}’'-])(?:rose|risen|rises?|fell|fallen|falls?|went up|goes up|went down|goes down|gone up|gone down|increased?|increases|decreased?|decreases|dropped|drops?|grew|grown|grows|reduced?|reduces|raised?|climbed|lowered|cut) )in (?:a |an |the )?(\d[\d.,]*(?: ?%| percent| per cent))(?! of)/gu,
+    fixes: ([, share = '']) => [`by ${share}`],
+    rule: 'a change takes “by”',
+    confidence: 'certain',
+  },
+  // “They were in five in the car”, “They are three to have seen it”
+  {
+    needs: 'two three four five six seven eight nine ten',
+    pattern: /(?<![\p{L}’'-])([Tt]hey|[Ww]e) (are|were) (?:in (two|three|four|five|six|seven|eight|nine|ten|\d+)(?= (?:in|on|at|to)(?! (?:one|two|three))(?![\p{L}-])|[.,;])|(two|three|four|five|six|seven|eight|nine|ten|\d+) to (?=have \p{Ll}+(?:ed|en|ne|de|id|ost|ut)(?![\p{L}-])))/gu,
+    fixes: ([, who = '', be = '', after = '', number = '']) => (after ? [`there ${be} ${after} of ${who.toLowerCase() === 'we' ? 'us' : 'them'}`] : [`${number} of ${who.toLowerCase() === 'we' ? 'us' : 'them'} `.trimEnd()]),
+    rule: 'a number of people is “there were five of them”',
+    confidence: 'perhaps',
+  },
+  {
+    needs: 'day',
+    pattern: /(?<![\p{L}’'-])(?:on )?the day (\d{1,2}) of (January|February|March|April|May|June|July|August|September|October|November|December)(?![\p{L}’'-])/gu,
+    fixes: ([, day = '', month = '']) => [`on ${month} ${day}`],
+    rule: 'a date has neither “day” nor “of”',
     confidence: 'certain',
   },
   // “all the days”, “all the Mondays”

@@ -8,8 +8,11 @@ checkTable(participleForms, {
     ['Around 300 people ⟦are come⟧ in the evening; he ⟦is died⟧ on Monday.', 'Around 300 people came in the evening; he died on Monday.'],
     ['He was born there and ⟦growed⟧ up with two ⟦childrens⟧.', 'He was born there and grew up with two children.'],
     ['I ⟦am not agree⟧ with it, she ⟦is agree⟧.', 'I do not agree with it, she agrees.'],
+    ['The girl ⟦is gone out⟧ at 8 p.m. and never returned.', 'The girl went out at 8 p.m. and never returned.', { source: 'fr' }],
   ],
   clean: [
+    ['He is gone.', { source: 'fr' }],
+    ['The money is gone for good.', { source: 'fr' }],
     'She has gone home, and it had already begun.',
     'The letter was written by him, and it took a year.',
     'He is gone, and the time is come-and-go.',

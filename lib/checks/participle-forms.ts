@@ -42,6 +42,17 @@ const RULES: readonly GrammarRule[] = [
     },
     rule: 'this verb forms its past without “to be”',
   },
+  // “is gone out”, “is returned home”
+  {
+    needs: 'gone returned entered fallen left risen escaped died born',
+    pattern: /(?<![\p{L}’'-])(?<!(?:who|what|that|all|which) )(is|are|was|were) ((?:gone) (?:out|back|up|down|home to|to \p{Lu}\p{L}+)|(?:entered|returned) (?:in|into|home|to \p{Lu}\p{L}+)|gone away|(?:died|escaped|passed away|fallen ill))(?=[.,;]| (?:at|in|on|to|from|with|yesterday|and|after|without|last|of|by night|the|for)(?![\p{L}-]))(?! (?:by|for good|forever))/gu,
+    fixes: ([, , participle = '']) => {
+      const [first = '', ...rest] = participle.split(' ')
+      return [[PARTICIPLES.get(first)?.[2] ?? first, ...rest].join(' ')]
+    },
+    rule: 'this verb forms its past without “to be”',
+    confidence: 'perhaps',
+  },
   {
     pattern: new RegExp(`\\b(?<![\\p{L}’'-])(?:${[...REGULARISED.keys()].join('|')})(?![\\p{L}’'-])`, 'gu'),
     fixes: ([found]) => [REGULARISED.get(found) ?? found],

@@ -8,8 +8,10 @@ checkTable(perfectWithPastTime, {
     ['The company ⟦has been founded⟧ in 1954.', 'The company was founded in 1954.'],
     ['The leaders ⟦have already met⟧ two years ago.', 'The leaders already met two years ago.'],
     ['Last week, the court ⟦has rejected⟧ the appeal.', 'Last week, the court rejected the appeal.'],
+    ['He ⟦has been born⟧ in Lyon in 1960.', 'He was born in Lyon in 1960.', { source: 'fr' }],
   ],
   clean: [
+    ['A child has been born in the camp.', { source: 'fr' }],
     'The army has said the post struck on Friday was empty.',
     'Wales have had four brilliant games in the last year, and life has got better in the last month.',
     'Inflation has fallen steeply from a high in 2022.',

@@ -25,6 +25,14 @@ const RULES: readonly GrammarRule[] = [
     fixes: (match, text) => pastOf(match, text),
     rule: 'a time that is over takes the past tense',
   },
+  // “has been born in Lyon in 1960”
+  {
+    needs: 'born',
+    pattern: new RegExp(`(?<=(?<![\\p{L}’'-])(?:[Hh]e|[Ss]he|who|\\p{Lu}[\\p{L}’'-]+) )(has|have) been born(?= (?:in|on|at) [^.,;:]{0,40}\\d)`, 'gu'),
+    fixes: ([, auxiliary = '']) => [auxiliary === 'has' ? 'was born' : 'were born'],
+    rule: 'a time that is over takes the past tense',
+    confidence: 'certain',
+  },
 ]
 
 function pastOf({ 0: found, 1: auxiliary = '', 2: adverb = '', 3: been, 4: participle = '', index }: RegExpExecArray, text: string): string[] | null {

@@ -18,8 +18,12 @@ checkTable(possessives, {
     ['⟦This our⟧ city deserves more.', 'Our city deserves more.'],
     ['It is ⟦a friend of him⟧ who found the body.', 'It is a friend of his who found the body.'],
     ['⟦Two colleagues of her⟧ told the story.', 'Two colleagues of hers told the story.'],
+    ['He said goodbye with ⟦the tears in the eyes⟧.', 'He said goodbye with tears in his eyes.', { source: 'pt' }],
+    ['The player ⟦hurt himself in the knee⟧.', 'The player hurt his knee.', { source: 'pt' }],
   ],
   clean: [
+    ['He said goodbye with tears in his eyes.', { source: 'pt' }],
+    ['The player hurt himself in the match.', { source: 'pt' }],
     'The storm broke the windows of the school.',
     'The pope washed the feet of twelve prisoners.',
     'He shook the hand of the president.',

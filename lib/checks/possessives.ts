@@ -44,6 +44,19 @@ const RULES: readonly GrammarRule[] = [
     fixes: (match, text) => owned(match[1] ?? '', match, text),
     rule: 'a part of the body takes a possessive',
   },
+  // “with the tears in the eyes”, “hurt himself in the knee”
+  {
+    needs: 'tears eyes hand hands heart face pockets mouth',
+    pattern: /(?<=(?<![\p{L}’'-])with )(?:the )?(tears|knife|gun|phone|weapon|hands|hand|heart|flag|head|eyes|suitcases|money|child|mask|smile|cigarette) (in|on|over|behind) the (eyes|hand|hands|pocket|pockets|mouth|head|face|arms|shoulders|chest|back|lips)(?! of)(?=[.,;:!?”"]|$| (?:and|when|while|after|to|as|he|she|they)(?![\p{L}-]))/gu,
+    fixes: (match, text) => ownersOf(text, match.index).map((owner) => `${/^(?:tears)$/.test(match[1] ?? '') ? '' : /^(?:hands|hand|heart|head|eyes)$/.test(match[1] ?? '') ? `${owner} ` : 'a '}${match[1]} ${match[2]} ${owner} ${match[3]}`),
+    rule: 'a part of the body takes a possessive',
+  },
+  {
+    needs: 'himself herself themselves',
+    pattern: new RegExp(`(?<![\\p{L}’'-])(hurt|injured|wounded|cut|burned|burnt|broke|fractured|hits?|struck|shot) (himself|herself|themselves) (?:in|on|at|to) the ((?:left |right )?(?:${anyOf(BODY)}))${WORD_END}`, 'gu'),
+    fixes: ([found, verb = '', self = '', part = '']) => [`${verb} ${/shot|hit|struck/.test(verb) ? `${self} ${/(?:in|on|at|to)(?= the)/.exec(found)?.[0] === 'on' ? 'on' : 'in'} ` : ''}${{ himself: 'his', herself: 'her' }[self] ?? 'their'} ${part}`],
+    rule: 'a part of the body takes a possessive',
+  },
   // “lives with the parents”, “arrived with the husband”
   {
     needs: 'parents mother father husband wife brother sister grandparents grandmother girlfriend boyfriend son daughter children brothers sisters cousin uncle aunt',

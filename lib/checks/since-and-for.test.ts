@@ -18,8 +18,12 @@ checkTable(sinceAndFor, {
     ['The strike ⟦lasts⟧ since Monday.', 'The strike has lasted since Monday.', { source: 'fr' }],
     ['The man ⟦is missing from Tuesday⟧.', 'The man has been missing since Tuesday.', { source: 'it' }],
     ['The doctor ⟦works⟧ there for 20 years.', 'The doctor has worked there for 20 years.', { source: 'pt' }],
+    ['She ⟦suffers⟧ from insomnia since childhood.', 'She has suffered from insomnia since childhood.', { source: 'pt' }],
+    ['He ⟦is since May⟧ without work.', 'He since May has been without work.', { source: 'pt' }],
   ],
   clean: [
+    ['He has been without work since May.', { source: 'pt' }],
+    ['She suffers from insomnia.', { source: 'pt' }],
     ['The strike has lasted since Monday.', { source: 'fr' }],
     ['The road is closed from Monday to Friday.', { source: 'it' }],
     ['The doctor works there for a living.', { source: 'pt' }],

@@ -10,7 +10,7 @@ const SINCE_LENGTH = new RegExp(`(?<![\\p{L}-])(since) ((?:${COUNT}) (?:${UNIT})
 
 const DAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
-const POINT = `(?:(?:last |this |early |late |mid-)?(?:${DAYS}|${MONTHS})|yesterday|last (?:week|month|year|summer|autumn|winter|spring|night)|(?:the )?(?:beginning|start|end) of|(?:19|20)\\d{2}|this (?:morning|week|summer)|\\d{1,2} (?:${MONTHS}))`
+const POINT = `(?:(?:last |this |early |late |mid-)?(?:${DAYS}|${MONTHS})|yesterday|last (?:week|month|year|summer|autumn|winter|spring|night)|(?:the )?(?:beginning|start|end) of|(?:19|20)\\d{2}|this (?:morning|week|summer)|\\d{1,2} (?:${MONTHS})|childhood|birth|his childhood|her childhood|(?:the age of|he was|she was) \\d)`
 const PARTICIPLE = "(?:closed|open|placed|banned|prohibited|suspended|blocked|held|detained|missing|working|waiting|fighting|demanding|asking|calling|living|hospitali[sz]ed|occupied|imprisoned|jailed|in force|on strike|without|under|in prison|in custody|in hospital|at war|married|divorced|known|forbidden|paralysed|paralyzed|cut off|in charge|president|mayor|director)"
 /** “Since Wednesday, fourteen towns … are placed on alert”. */
 const SINCE_FIRST = new RegExp(
@@ -28,6 +28,8 @@ const LASTING_SINCE = new RegExp(
 )
 /** “The man is missing from Tuesday”, “closed from 2018”: since. */
 const FROM_POINT = new RegExp(`(?<![\\p{L}-])(is|are) (missing|closed|blocked|abandoned|married|in prison|in jail|on strike|disappeared|open|retired|waiting|stopped|suspended|vacant|empty|missing|paralyzed|without (?:water|light|electricity|power|a doctor)) from ((?:last |this )?(?:${DAYS})|(?:19|20)\\d{2}|yesterday|(?:${MONTHS})(?: (?:19|20)\\d{2})?)(?=[.,;]|$| (?:because|and|after|due|in|for)(?![\\p{L}-]))(?! to)`, 'gu')
+/** “He is since May without work”. */
+const BE_SINCE = new RegExp(`(?<=(?<![\\p{L}’'-])(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|who|which|(?:[Tt]he|[Hh]is|[Hh]er) \\p{Ll}+) )(is|are) since (${POINT})(?= (?:without|in|on|at|under|a|an|the|president|mayor|head|closed|open|\\p{Ll}+ed)(?![\\p{L}-]))`, 'gu')
 /** “He works there for 20 years”: it still lasts. */
 const PRESENT_FOR = new RegExp(
   `(?<=(?<![\\p{L}’'-])(?:[Hh]e|[Ss]he|who|doctor|teacher|woman|man|couple|family|mayor) )(works|lives|waits|teaches|resides|plays|trains|governs)(?=(?: (?:there|here|in \\p{Lu}\\p{L}+|in the (?:\\p{Ll}+ )?\\p{Ll}+|at the (?:\\p{Ll}+ )?\\p{Ll}+|with him|with her|as an? \\p{Ll}+))? for (?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|many|more than \\p{Ll}+|more than \\d+|over \\d+|almost \\d+) (?:years|months|decades)(?![\\p{L}-]| (?:a|per|before|at a)))`,
@@ -61,6 +63,7 @@ export const sinceAndFor: Check = {
   confidence: 'likely',
   find: ({ text }, { sourceLanguage }) => !/since|from|ago|years|months|decades/i.test(text) ? [] : [
     ...(isRomance(sourceLanguage) ? [...matchesIn(text, LASTING_SINCE), ...matchesIn(text, PRESENT_FOR)] : []).map(({ 0: verb, index }) => toMatch(index, verb, `has ${(THIRD_PERSONS.get(verb) ?? formsOf(verb.replace(/ies$/, 'y').replace(/(?<=ch)es$|s$/, '')))[3]}`, 'what has lasted since then takes the perfect', 'likely')),
+    ...(isRomance(sourceLanguage) ? matchesIn(text, BE_SINCE) : []).map(({ 0: found, 1: be = '', 2: point = '', index }) => toMatch(index, found, `since ${point} ${be === 'is' ? 'has' : 'have'} been`, 'what has lasted since then takes the perfect', 'likely')),
     ...(isRomance(sourceLanguage) ? matchesIn(text, FROM_POINT) : []).map(({ 0: found, 1: be = '', 2: state = '', 3: point = '', index }) => toMatch(index, found, `${be === 'is' ? 'has' : 'have'} been ${state} since ${point}`, 'what has lasted since then takes the perfect', 'likely')),
     ...LOOSE.flatMap(({ pattern, fix, rule }) => matchesIn(text, pattern).map((match) => toMatch(match.index, match[0], fix(match), rule, 'likely'))),
     ...matchesIn(text, SINCE_LENGTH).flatMap((match) => {

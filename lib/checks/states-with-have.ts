@@ -29,10 +29,10 @@ const RULES: readonly GrammarRule[] = [
   // “It makes hot”, “in Turin it makes cold”
   {
     needs: 'makes made does did',
-    pattern: new RegExp(`(?<![\\p{L}’'-])([Ii]t) (makes|made|does|did|will make) ((?:very |so |a lot of |too |much )?(?:hot|cold|warm|cool|windy|sunny|heat|good weather|bad weather|beautiful weather|nice weather|sun|wind|good))(?=[.;:!?”"]|,|$| (?:in|on|at|and|today|this|here|weather|outside|all|that|these)${WORD_END})(?! sense)`, 'gu'),
+    pattern: new RegExp(`(?<![\\p{L}’'-])([Ii]t) (makes|made|does|did|will make) ((?:very |so |a lot of |too |much )?(?:hot|cold|warm|cool|windy|sunny|heat|good weather|bad weather|beautiful weather|nice weather|sun|wind))(?=[.;:!?”"]|,|$| (?:in|on|at|and|today|this|here|weather|outside|all|that|these)${WORD_END})(?! sense)`, 'gu'),
     fixes: ([, it = '', verb = '', weather = '']) => {
       const be = verb === 'made' || verb === 'did' ? 'was' : verb === 'will make' ? 'will be' : 'is'
-      if (/weather$|good$/.test(weather)) return [`the weather ${be} ${weather.replace(/ weather$/, '').replace('beautiful', 'fine')}`]
+      if (weather.endsWith('weather')) return [`the weather ${be} ${weather.replace(/ weather$/, '').replace('beautiful', 'fine')}`]
       return [`${it} ${be} ${weather.replace(/^(?:a lot of|much) /, 'very ').replace(/heat$/, 'hot').replace(/sun$/, 'sunny').replace(/wind$/, 'windy')}`]
     },
     rule: 'the weather “is” hot or cold',
@@ -40,7 +40,7 @@ const RULES: readonly GrammarRule[] = [
   // “the half is of age”, “There is need of doctors”
   {
     needs: 'need',
-    pattern: new RegExp(`(?<![\\p{L}’'-])([Tt]here) (is|was|will be) need (?:of|for) (?=\\p{Ll})`, 'gu'),
+    pattern: new RegExp(`(?<![\\p{L}’'-])([Tt]here) (is|was|will be) need of (?=\\p{Ll})`, 'gu'),
     fixes: ([, , be = '']) => [be === 'was' ? 'what was needed was' : be === 'is' ? 'we need' : 'there will be a need for', `there ${be} a need for`],
     rule: 'a need takes “a”, or the verb',
   },

@@ -2,6 +2,8 @@ import { agreementAcrossOf, agreementInRelatives, agreementNextDoor, agreementOf
 import type { Check, Match } from './check'
 import { withoutOverlaps } from './grammar-rule'
 import { agreementWithPronouns } from './pronoun-agreement'
+import { BASES, THIRD_PERSONS } from './lexicons/en/verbs'
+import { GIVEN_NAMES } from './lexicons/fr/given-names'
 import { classedOf } from './word-classes'
 import { matchesIn } from '../text/search'
 
@@ -22,6 +24,10 @@ const WITHIN_PHRASE = /\b(?:of|by|with|for|from|to|in|on|at|against|and|between|
 const plural = (verb: string) => PLURAL_OF[verb.replace(/’/g, "'")] ?? verb
 const singular = (verb: string) => SINGULAR_OF[verb] ?? verb
 
+/** Given names, before which no team is named: “Manchester United, who play” is right. */
+const GIVEN =
+  'Ana Anna Maria María Marie Inês Inès Sofia Giulia Francesca Chiara Elena Lucia Lucía Carmen Laura Sara Paula Marta Isabel Beatriz João José Juan Carlos Luis Luís Pedro Paulo Marco Mario Giuseppe Giovanni Antonio Antônio António ' +
+  'Francesco Andrea Alessandro Matteo Luca Roberto Ricardo Fernando Miguel Manuel Javier Sergio Sérgio Claude Sophie Isabelle Claire Julie Anne Catherine Nathalie Hélène Céline Élise Camille Teresa Rosa Pilar Jorge Rafael Vicente'
 const SHAPES: readonly Shape[] = [
   {
     pattern: new RegExp(`(?<![\\p{L}-])((?:[Tt]hese|[Tt]hose|[Mm]any|[Mm]ost|[Ss]ome|[Tt]he|[Ss]everal|[Tt]hose) (?:people|children|men|women|police)|[Tt]hey|[Ww]e) ${VERB}(?![\\p{L}’'-])`, 'gu'),
@@ -72,6 +78,31 @@ const SHAPES: readonly Shape[] = [
     notAfter: /\b(?:of|(?:of|by|for|to|with|among|against) \p{L}+ed|by|with|for|from|to|in|on|at|against|and|between|among|about|than|as|like|number|group|(?:poll|survey|group|number|crowd|sample|total) of [\d.,]+|young|these|those|many|most|some|the|killing|protecting) $/iu,
     fix: ([, subject = '', verb = '']) => `${subject} ${plural(verb)}`,
     rule: 'is plural',
+  },
+  // “Not only the elderly leaves”
+  {
+    pattern: /(?<![\p{L}-])([Tt]he (?:elderly|poor|rich|unemployed|homeless|sick|disabled|wounded|injured|faithful)) (is|was|has|does|leaves|lives|wants|needs|goes|comes|suffers|pays|receives|remains|dies|works|votes|knows|thinks|loses|sees)(?![\p{L}’'-])/gu,
+    notAfter: WITHIN_PHRASE,
+    fix: ([, subject = '', verb = '']) => `${subject} ${PLURAL_OF[verb] ?? THIRD_PERSONS.get(verb)?.[0] ?? verb.replace(/s$/, '')}`,
+    rule: 'is plural',
+  },
+  // “The people wants answers”
+  {
+    pattern: /(?<=(?:^|[.!?”"] |\n|(?<![\p{L}-])(?:that|because|but|if|when|and|why|where) ))([Tt]he people|[Pp]eople|[Mm]any people|[Yy]oung people|[Tt]hese people) (wants|needs|knows|thinks|lives|comes|goes|asks|believes|works|says|dies|suffers|leaves|waits|feels|sees|buys|pays|speaks|votes|demands|complains|expects|loves|prefers|arrives|does not|doesn[’']t)(?![\p{L}’'-])/gu,
+    fix: ([, subject = '', verb = '']) => `${subject} ${verb.startsWith('does') ? verb.replace('does', 'do') : (THIRD_PERSONS.get(verb)?.[0] ?? verb.replace(/s$/, ''))}`,
+    rule: 'is plural',
+  },
+  // “Each of the parties have its plan”
+  {
+    pattern: /(?<=(?:^|[.!?”"] |\n))((?:Each|One|Every one) of (?:the|these|those|his|her|their|our) (?:\p{Ll}+ )?\p{Ll}+s|Each of them|One of them) (have|are|were|do)(?![\p{L}’'-])/gu,
+    fix: ([, subject = '', verb = '']) => `${subject} ${singular(verb)}`,
+    rule: 'is singular',
+  },
+  // “Inès Boukhris, who take over from me”
+  {
+    pattern: new RegExp(`(?<![\\p{L}’'-])(?<!(?:and|or) )((?:${[...GIVEN_NAMES, ...GIVEN.split(' ')].join('|')}) \\p{Lu}[\\p{L}’'-]+, who) (take|have|live|work|want|know|lead|come|go|speak|play|think|run|make|say|teach|write|hope|arrive|remain|believe|defend|represent)(?![\\p{L}’'-])`, 'gu'),
+    fix: ([, subject = '', verb = '']) => `${subject} ${SINGULAR_OF[verb] ?? BASES.get(verb)?.[1] ?? `${verb}s`}`,
+    rule: 'is singular',
   },
   // “to the night there was five”: nothing follows but the end
   {

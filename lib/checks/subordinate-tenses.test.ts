@@ -11,8 +11,10 @@ checkTable(subordinateTenses, {
     ['As long as we ⟦will not have⟧ guarantees, we wait.', 'As long as we do not have guarantees, we wait.'],
     ['He waits until it ⟦will not be⟧ late.', 'He waits until it is not late.'],
     ['Prices fall as soon as the law ⟦will be⟧ approved.', 'Prices fall as soon as the law is approved.'],
+    ['If he ⟦would have⟧ the money, he would pay.', 'If he had the money, he would pay.', { source: 'it' }],
   ],
   clean: [
+    ['If he had the money, he would pay.', { source: 'it' }],
     'If he had known, he would have left.',
     'He asked if she would have won the race.',
     'If you would like to help, please call.',

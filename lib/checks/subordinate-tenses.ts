@@ -22,6 +22,13 @@ const RULES: readonly GrammarRule[] = [
     fixes: ([, not = '']) => [`were ${not}`.trimEnd()],
     rule: 'a condition that is not met takes the past tense',
   },
+  // “If he would have the money, he would pay”
+  {
+    needs: 'if',
+    pattern: new RegExp(`(?<=${SENTENCE}If (${SUBJECT}) )would (not )?(have|know|want|need|pay|come|leave|go|win|lose|find|get|work|close|arrive|stop|accept|act|take|make|give|vote)(?= (?!been|had|known|\\p{Ll}+ed )[^,.;:!?]{2,70}, [^.;:!?]{1,40} (?:would|could)(?![\\p{L}-]))`, 'gu'),
+    fixes: ([, , not = '', verb = '']) => [not === '' ? formsOf(verb)[2] : `did not ${verb}`],
+    rule: 'a condition that is not met takes the past tense',
+  },
   // “When he will arrive, we will eat”
   {
     needs: 'when if once before after',

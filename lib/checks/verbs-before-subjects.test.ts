@@ -15,8 +15,10 @@ checkTable(verbsBeforeSubjects, {
     ['He went to the shed where ⟦was kept the drug⟧.', 'He went to the shed where the drug was kept.'],
     ['⟦Explains Rossi⟧: “It is a disaster.”', 'Rossi explains: “It is a disaster.”'],
     ['It will rain, and ⟦could appear some storms⟧.', 'It will rain, and some storms could appear.'],
+    ['⟦Also this year returns the festival⟧ of the chestnut.', 'This year too the festival returns of the chestnut.', { source: 'it' }],
   ],
   clean: [
+    ['Also this year, the festival returns.', { source: 'it' }],
     'The writer died yesterday.',
     'The number of the poor grows.',
     'Studied by many, the case is closed.',

@@ -94,6 +94,13 @@ const RULES: readonly GrammarRule[] = [
     rule: 'the verb comes after its subject',
     confidence: 'perhaps',
   },
+  // “Also this year returns the festival”
+  {
+    needs: 'also',
+    pattern: new RegExp(`${SENTENCE_START}Also (this (?:year|week|time|month|summer|season|Sunday|morning|evening)|today|tomorrow|in \\d{4}|on (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)) (returns|return|arrives|begins|takes place|opens|will return|will be held|will take place|is held) ${PHRASE}${CLOSED}`, 'gu'),
+    fixes: ([, time = '', verb = '', subject = '']) => [`${time} too ${subject} ${verb}`],
+    rule: 'the verb comes after its subject',
+  },
   // “Explains Rossi: “…””
   {
     needs: 'explains says adds concludes recalls remembers comments confesses admits warns insists underlines observes tells',
