@@ -65,6 +65,9 @@ const WORDS = {
   diplomacy: 'ambassador ambassadors embassy summit diplomat diplomats diplomatic diplomacy treaty sanctions commission brussels nato talks ceasefire allies negotiations chancellor president',
   retail: 'store stores shop shops shopkeeper shopkeepers supermarket supermarkets customers customer retailer retailers shelves products shopping traders brand merchants aisles checkout',
   construction: 'building buildings crane cranes concrete mason masons architect architects architecture works worksite construction scaffolding demolition contractor roof facade asbestos bricks',
+  tennis: 'tennis racket wimbledon roland-garros tie-break tiebreak atp wta clay grass seeded serve served backhand forehand doubles set sets quarterfinal quarterfinals davis',
+  motorsport: 'circuit grand-prix motogp formula pole podium lap laps paddock racing f1 ferrari mercedes verstappen hamilton rally rallies driver drivers race races qualifying dakar',
+  hockey: 'hockey puck nhl lnh rink goalie goalies goaltender defenseman defensemen canadiens bruins senators period periods skates skaters playoffs',
 } as const
 
 export type Topic = keyof typeof WORDS
