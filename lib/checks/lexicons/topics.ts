@@ -66,8 +66,9 @@ const WORDS = {
   retail: 'store stores shop shops shopkeeper shopkeepers supermarket supermarkets customers customer retailer retailers shelves products shopping traders brand merchants aisles checkout',
   construction: 'building buildings crane cranes concrete mason masons architect architects architecture works worksite construction scaffolding demolition contractor roof facade asbestos bricks',
   tennis: 'tennis racket wimbledon roland-garros tie-break tiebreak atp wta clay grass seeded serve served backhand forehand doubles set sets quarterfinal quarterfinals davis',
-  motorsport: 'circuit grand-prix motogp formula pole podium lap laps paddock racing f1 ferrari mercedes verstappen hamilton rally rallies driver drivers race races qualifying dakar',
+  motorsport: 'circuit grand-prix motogp formula pole podium lap laps paddock racing f1 ferrari mercedes verstappen hamilton rally rallies driver drivers race races qualifying dakar ducati honda yamaha mclaren aprilia overtaking',
   hockey: 'hockey puck nhl lnh rink goalie goalies goaltender defenseman defensemen canadiens bruins senators period periods skates skaters playoffs',
+  basketball: 'basketball nba euroleague acb rebound rebounds dunk dunks assists turnovers three-pointer three-pointers basket baskets hoop playmaker',
 } as const
 
 export type Topic = keyof typeof WORDS
