@@ -1,4 +1,5 @@
 import type { Check, Match } from './check'
+import { startsWithVowelSound } from './indefinite-articles'
 import { LANGUAGE_NAMES } from './lexicons/glossaries'
 import { sensesOf, type WrongSense } from './lexicons/senses'
 import { bestOfOverlapping } from './overlaps'
@@ -24,7 +25,7 @@ export const wrongSenses: Check = {
   },
 }
 
-/** Points at the words that change only: “chain” of “the chain”. */
+/** Points at the words that change only: “chain” of “the chain”; and at “a” before them where it has to become “an”. */
 function toMatch({ start, end, entry, fixes }: PhraseMatch<WrongSense>, text: string, language: string): Match {
   const matched = text.slice(start, end)
   const changes = fixes.map((fix) => smallestChange(matched, fix))
@@ -32,11 +33,24 @@ function toMatch({ start, end, entry, fixes }: PhraseMatch<WrongSense>, text: st
   const isOne = change !== undefined && changes.every((other) => other.start === change.start && other.end === change.end)
   const from = isOne ? change.start : 0
   const to = isOne ? change.end : matched.length
+  const replacements = isOne ? changes.map(({ replacement }) => replacement) : fixes
+  const article = articleBefore(text, start + from, replacements)
   return {
-    start: start + from,
+    start: start + from - article.length,
     end: start + to,
     message: `“${matched}” renders ${language} “${entry.source}”, which here means: ${entry.sense}.`,
-    fixes: (isOne ? changes.map(({ replacement }) => replacement) : fixes).map((replacement) => ({ action: 'replace', replacement })),
+    fixes: replacements.map((replacement) => ({ action: 'replace', replacement: withArticle(article, replacement) })),
     ...(entry.confidence ? { confidence: entry.confidence } : {}),
   }
+}
+
+/** “a ” or “an ” before an offset where one of the replacements needs the other; otherwise nothing. */
+function articleBefore(text: string, offset: number, replacements: readonly string[]): string {
+  const article = /(?<![\p{L}\p{N}’'.-])an? $/iu.exec(text.slice(Math.max(0, offset - 4), offset))?.[0] ?? ''
+  return replacements.some((replacement) => withArticle(article, replacement) !== article + replacement) ? article : ''
+}
+
+function withArticle(article: string, replacement: string): string {
+  const vowel = article === '' ? null : startsWithVowelSound(/^[^ ]+/.exec(replacement)?.[0] ?? '')
+  return `${vowel === null ? article : `${article.charAt(0)}${vowel ? 'n ' : ' '}`}${replacement}`
 }
