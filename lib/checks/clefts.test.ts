@@ -14,8 +14,10 @@ checkTable(clefts, {
     ['⟦It is not for as much that⟧ he will resign.', 'That does not mean that he will resign.'],
     ['⟦It is him that⟧ called the police.', 'It is him who called the police.'],
     ['⟦What count⟧ is the direction.', 'What counts is the direction.'],
+    ['⟦What worry⟧ the neighbors is the noise.', 'What worries the neighbors is the noise.', { source: 'es' }],
   ],
   clean: [
+    ['What change he wants is unknown.', { source: 'es' }],
     'It was in 2019 that the project was born.',
     'Was it in 2010 that the idea was born?',
     'Is the first time that this happens the last?',

@@ -59,7 +59,7 @@ const RULES: readonly GrammarRule[] = [
   // “What count is the direction”
   {
     needs: 'what',
-    pattern: new RegExp(`${SENTENCE_START}What (count|matter|worry|happen|surprise|remain|interest|bother|change|lack|miss|hurt|help|unite|divide) (?=is${WORD_END})`, 'gu'),
+    pattern: new RegExp(`${SENTENCE_START}What (count|matter|worry|happen|surprise|remain|interest|bother|change|lack|miss|hurt|help|unite|divide) (?=(?:is|was|(?:the|most|us|him|her|them|me) (?:\\p{Ll}+ ){0,2}?(?:is|was))${WORD_END})(?<!What change )`, 'gu'),
     fixes: ([, verb = '']) => [`what ${verb === 'worry' ? 'worries' : verb === 'miss' ? 'is missing' : `${verb}s`}`],
     rule: '“what” takes a verb in the singular',
     confidence: 'certain',

@@ -15,8 +15,11 @@ checkTable(detachedSubjects, {
     ['“⟦Me, I⟧ just had to wait.', '“I just had to wait.'],
     ['⟦Us, we⟧ pay.', 'We pay.'],
     ['⟦Bernard Fauré, he will⟧ take the road to Paris.', 'Bernard Fauré will take the road to Paris.', { source: 'fr' }],
+    ['The unions⟦, them,⟧ call for a strike.', 'The unions call for a strike.', { source: 'fr' }],
+    ['⟦Me, my⟧ children no longer eat meat.', 'My children no longer eat meat.', { source: 'fr' }],
   ],
   clean: [
+    ['He gave me, my children and my wife a ticket.', { source: 'fr' }],
     ['Like Mr Fauré, he will take the road.', { source: 'fr' }],
     ['On Monday, he will take the road.', { source: 'fr' }],
     '“My father, he had maybe 20 songs,” she said.',

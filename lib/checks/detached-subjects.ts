@@ -64,14 +64,14 @@ const RULES: readonly GrammarRule[] = [
   // “The coach, him, refused to comment”
   {
     needs: 'him them it he she they',
-    pattern: /(?<=[\p{L}’'-]{3}), (?:him|them|it|he|she|they),(?= (?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|must|\p{Ll}{3,12}(?:s|ed))(?![\p{L}’'-]))/gu,
+    pattern: /(?<=[\p{L}’'-]{3}), (?:him|them|it|he|she|they),(?= (?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|must|call|demand|want|say|refuse|hope|prefer|continue|fear|think|believe|\p{Ll}{3,12}(?:s|ed))(?![\p{L}’'-]))/gu,
     fixes: () => [''],
     rule: 'English has no pronoun here to set somebody against others',
   },
   // “Me, I just had to wait”
   {
     needs: 'me him us them',
-    pattern: new RegExp(`${START}(?:Me, I|Him, he|Us, we|Them, they)(?= \\p{Ll}|['’](?:m|ve|d|ll|re|s))`, 'gu'),
+    pattern: new RegExp(`${START}(?:Me, I|Him, he|Us, we|Them, they|Me, my|Us, our)(?= \\p{Ll}|['’](?:m|ve|d|ll|re|s))`, 'gu'),
     fixes: ([found]) => [capitalise(found.split(' ')[1] ?? '')],
     rule: 'one pronoun is enough',
     exact: true,

@@ -8,8 +8,10 @@ checkTable(infinitivesAfterSaying, {
     ['The witness ⟦assures to have⟧ seen him.', 'The witness assures that he has seen him.'],
     ['He runs a hotel and ⟦adds having⟧ 92 employees to pay.', 'He runs a hotel and adds that he has 92 employees to pay.'],
     ['He ⟦denies to know⟧ the victim.', 'He denies that he knows the victim.'],
+    ['The company ⟦recognized to have⟧ problems.', 'The company recognized that he had problems.', { source: 'es' }],
   ],
   clean: [
+    ['The company is recognized to have problems.', { source: 'es' }],
     'The government estimates that it will save 4.6 million.',
     'The witness is said to have seen him.',
     'It is a fight he believes to be right.',

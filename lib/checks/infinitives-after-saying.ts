@@ -4,7 +4,7 @@ import { BASES } from './lexicons/en/verbs'
 import { isRomance, WORD_END } from './romance'
 
 /** What says or thinks something with an infinitive in the source. Not “claims to have”, “hopes to win”, which are right. */
-const TELLING = 'estimates|assures|affirms|adds|explains|recognizes|recognises|specifies|assured|affirmed|explained|specified|denies|confirms|confesses|admits|believes|thinks|considers|declares|declared|ensures|indicates|judges|regrets|remembers|asserts|underlines'
+const TELLING = 'recognized|admitted|denied|confessed|claimed to not|estimates|assures|affirms|adds|explains|recognizes|recognises|specifies|assured|affirmed|explained|specified|denies|confirms|confesses|admits|believes|thinks|considers|declares|declared|ensures|indicates|judges|regrets|remembers|asserts|underlines'
 
 const RULES: readonly GrammarRule[] = [
   // “The government estimates to save 4.6 million”, “assures to have seen”
@@ -12,6 +12,7 @@ const RULES: readonly GrammarRule[] = [
     needs: TELLING.split('|').join(' '),
     pattern: new RegExp(`(?<![\\p{L}’'-])(${TELLING}) (not )?to (be|have|save|be able|reach|make|want|know|lose|need|receive|do|win|pay|spend|invest|create|find|give|live|feel|work|continue|see)${WORD_END}(?! to the)`, 'gu'),
     fixes: ({ 0: found, 1: verb = '', 2: not = '', 3: base = '', index }, text) => {
+      if (/(?:ed|es|nks)$/.test(verb) && /\b(?:is|are|was|were|be|been|being|not|and|or) $/.test(text.slice(Math.max(0, index - 6), index))) return null
       // “is said to have”, “what the law says to do”, “regrets to say”
       if (/\b(?:what|how|who|where|when|he|she|it|which) $/.test(text.slice(Math.max(0, index - 6), index)) && /^(?:explains|indicates|specifies|thinks|explained)$/.test(verb)) return null
       // “a fight he believes to be right”
@@ -24,7 +25,7 @@ const RULES: readonly GrammarRule[] = [
       const has = past ? 'had' : 'has'
       if (isPerfect) return [`${verb} that he ${has}${not ? ' not' : ''}`, `${verb} that it ${has}${not ? ' not' : ''}`]
       return base === 'be' || base === 'have' || base === 'know' || base === 'feel' || base === 'want' || base === 'need'
-        ? [`${verb} that he ${not ? (base === 'be' ? 'is not' : `does not ${base}`) : BASES.get(base)?.[1] ?? (base === 'be' ? 'is' : 'has')}`]
+        ? [`${verb} that he ${not ? (base === 'be' ? 'is not' : `does not ${base}`) : (BASES.get(base)?.[past ? 2 : 1] ?? (base === 'be' ? (past ? 'was' : 'is') : past ? 'had' : 'has'))}`]
         : [`${verb} that it ${will} ${not}${base}`, `${verb} that he ${will} ${not}${base}`]
     },
     rule: 'what is said or thought takes a clause with a subject',

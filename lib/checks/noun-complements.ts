@@ -71,6 +71,34 @@ const RULES: readonly GrammarRule[] = [
     rule: 'a distance takes no preposition',
     confidence: 'certain',
   },
+  // “At Rome the taxis are on strike”
+  {
+    needs: 'at',
+    pattern: new RegExp(`${SENTENCE_START}At (?=(?:Rome|Milan|Naples|Turin|Genoa|Bologna|Florence|Venice|Palermo|Paris|Lyon|Marseille|Lille|Bordeaux|Toulouse|Nantes|Strasbourg|Nice|Brussels|Liège|Namur|Geneva|Lausanne|Montreal|Quebec|Ottawa|Madrid|Barcelona|Valencia|Seville|Bilbao|Lisbon|Porto|Coimbra|London|Berlin|New York|Washington|Moscow|Kyiv|Brasília|São Paulo)(?:,| (?:the|a|there|more|some|nobody|it)${WORD_END}))`, 'gu'),
+    fixes: () => ['in'],
+    rule: 'a town takes “in”',
+  },
+  // “On the end of the day”, “in the end of May”
+  {
+    needs: 'end beginning',
+    pattern: /(?<![\p{L}’'-])([Oo]n|[Ii]n) the (end|beginning|start) of (?=(?:the (?:day|year|month|week|century|season|match|game|afternoon|morning|war|summer|winter|spring|trial|meeting)|January|February|March|April|May|June|July|August|September|October|November|December|last|next|this|\d{4}))/gu,
+    fixes: ([, , part = '']) => [`at the ${part} of`],
+    rule: 'the end of something takes “at”',
+  },
+  // “opens at the 8”
+  {
+    needs: 'at until from since',
+    pattern: /(?<![\p{L}’'-])(at|until|from|since|by|around|before|after) the (\d{1,2}(?:[.:]\d\d)?)(?![.,:]\d)(?=[.;!?”"]|,(?! \d)|$| (?:in the (?:morning|afternoon|evening)|at night|and|hours|o['’]clock|on|to the \d|the|when|a\.m\.|p\.m\.)(?![\p{L}-]))(?! and \d)/gu,
+    fixes: ([, preposition = '', hour = '']) => [`${preposition} ${hour}`],
+    rule: 'an hour takes no article',
+  },
+  {
+    needs: 'date moment',
+    pattern: new RegExp(`${SENTENCE_START}(?:Until|To|Up to) the (?:date|moment|present|present moment)(?:, | (?=there (?:is|are|has|have|was|were)|no |nobody |nothing |the (?!\\p{Ll}+ (?:of|in) )))`, 'gu'),
+    fixes: () => ['so far, '],
+    rule: 'English has “so far”',
+    confidence: 'certain',
+  },
   // “To the time, the bus cost 2 reais”
   {
     needs: 'time moment beginning exit entrance arrival',

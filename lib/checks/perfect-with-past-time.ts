@@ -1,6 +1,7 @@
 import type { Check } from './check'
 import { matchesOf, type GrammarRule } from './grammar-rule'
-import { PARTICIPLES } from './lexicons/en/verbs'
+import { PARTICIPLES, THIRD_PERSONS } from './lexicons/en/verbs'
+import { isRomance } from './romance'
 
 const DAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
@@ -35,6 +36,28 @@ const RULES: readonly GrammarRule[] = [
   },
 ]
 
+/** What tells that something is over, at the head of a sentence. */
+const THEN = '(?:Then|Afterwards|Immediately afterwards|Immediately after|Shortly after|Shortly afterwards|Later|At that point|At that moment|As a (?:child|boy|girl|young man|young woman)|At the (?:end|beginning|start) of the (?:match|game|trial|hearing|meeting|session|war|show|concert|evening|race|mass)|At dawn|In the end|The (?:next|following|same) (?:day|morning|evening|night)|The day after|(?:Two|Three|Four|Five|Ten|A few|Some) (?:minutes|hours|days|weeks|months|years) later|In the evening|At the age of \\d+|After the (?:match|game|trial|accident|crash|fire|vote|war|meeting))'
+const NARRATION: readonly GrammarRule[] = [
+  // “Then he has opened the door”
+  {
+    needs: 'has have',
+    pattern: new RegExp(`(?<=(?:^|[.!?”"] |\\n)${THEN},?(?: [\\p{L}\\p{N}’'-]{1,20}){1,5} )(has|have) (${ADVERBS})${PARTICIPLE}(?![\\p{L}’'-])`, 'gu'),
+    fixes: (match, text) => pastOf(match, text),
+    rule: 'what is told in order takes the past tense',
+  },
+  // “Yesterday evening the council approves the budget”, “In 2015 he creates his company”
+  {
+    needs: 'yesterday last in',
+    pattern: new RegExp(`(?<=(?:^|[.!?”"] |\\n)(?:Yesterday(?: (?:morning|evening|afternoon|night))?|Last (?:night|week|month|year|${DAYS})|In (?:19\\d\\d|20[01]\\d)),? (?:he|she|it|(?:the|his|her) (?:\\p{Ll}+ )?\\p{Ll}+|\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?) )(\\p{Ll}{3,13}s)(?= (?:the|a|an|his|her|its|their|in|to|at|for|on|from|with|by|out|up|down|two|three)(?![\\p{L}-]))`, 'gu'),
+    fixes: ([verb]) => {
+      const forms = THIRD_PERSONS.get(verb)
+      return forms && !/^(?:is|has|does|was)$/.test(verb) ? [forms[2]] : null
+    },
+    rule: 'a time that is over takes the past tense',
+  },
+]
+
 function pastOf({ 0: found, 1: auxiliary = '', 2: adverb = '', 3: been, 4: participle = '', index }: RegExpExecArray, text: string): string[] | null {
   const forms = PARTICIPLES.get(participle)
   // “may have left”, “to have left”, “should have”: no finite perfect. “Since Monday” and “so far” are another matter.
@@ -56,5 +79,5 @@ export const perfectWithPastTime: Check = {
   description: 'Finds the perfect of the source language beside a time that is over: “has announced on Monday”, “has been founded in 1954”.',
   kind: 'wording',
   confidence: 'likely',
-  find: (paragraph) => matchesOf(paragraph, RULES),
+  find: (paragraph, { sourceLanguage }) => matchesOf(paragraph, isRomance(sourceLanguage) ? [...RULES, ...NARRATION] : RULES),
 }

@@ -90,6 +90,7 @@ import { clauseLinks } from './clause-links'
 import { dummySubjects } from './dummy-subjects'
 import { absoluteClauses } from './absolute-clauses'
 import { possessives } from './possessives'
+import { objectsWithTo } from './objects-with-to'
 import { wishesWithThat } from './wishes-with-that'
 import { infinitivesAfterSaying } from './infinitives-after-saying'
 import { namingVerbs } from './naming-verbs'
@@ -217,6 +218,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'dummy-subjects': dummySubjects,
   'absolute-clauses': absoluteClauses,
   'possessives': possessives,
+  'objects-with-to': objectsWithTo,
   'wishes-with-that': wishesWithThat,
   'infinitives-after-saying': infinitivesAfterSaying,
   'naming-verbs': namingVerbs,

@@ -1,4 +1,5 @@
 import { agreementAcrossOf, agreementInRelatives, agreementNextDoor, agreementOfEverybody, agreementOfTwo, numberOfNouns } from './agreement-at-a-distance'
+import { agreementOfFullVerbs } from './agreement-of-full-verbs'
 import type { Check, Match } from './check'
 import { withoutOverlaps } from './grammar-rule'
 import { agreementWithPronouns } from './pronoun-agreement'
@@ -94,9 +95,15 @@ const SHAPES: readonly Shape[] = [
   },
   // “Each of the parties have its plan”
   {
-    pattern: /(?<=(?:^|[.!?”"] |\n))((?:Each|One|Every one) of (?:the|these|those|his|her|their|our) (?:\p{Ll}+ )?\p{Ll}+s|Each of them|One of them) (have|are|were|do)(?![\p{L}’'-])/gu,
-    fix: ([, subject = '', verb = '']) => `${subject} ${singular(verb)}`,
+    pattern: /(?<=(?:^|[.!?”"] |\n))((?:Each|One|Every one) of (?:the|these|those|his|her|their|our) (?:\p{Ll}+ )?\p{Ll}+s|Each of them|One of them) (have|are|were|do|know|want|live|work|pay|receive|need|say|think|come|go)(?![\p{L}’'-])/gu,
+    fix: ([, subject = '', verb = '']) => `${subject} ${SINGULAR_OF[verb] ?? BASES.get(verb)?.[1] ?? verb}`,
     rule: 'is singular',
+  },
+  // “There is no funds”
+  {
+    pattern: /(?<![\p{L}-])([Tt]here) (is|was|has been) (no|not enough|enough|other|more|new|fewer)(?= (?:funds|doctors|teachers|nurses|beds|houses|homes|jobs|places|rules|victims|injuries|deaths|people|resources|buses|trains|shops|schools|clients|customers|workers|plans|results|answers|witnesses|suspects|casualties|candidates|conditions|reasons|doubts|problems|differences|limits|alternatives|guarantees|elements|arrests|men|women|children)(?![\p{L}’'-]))/gu,
+    fix: ([, there = '', verb = '', word = '']) => `${there} ${verb === 'is' ? 'are' : verb === 'was' ? 'were' : 'have been'} ${word}`,
+    rule: 'agrees with what follows',
   },
   // “Inès Boukhris, who take over from me”
   {
@@ -135,6 +142,6 @@ export const subjectAgreement: Check = {
         ]
       }),
     )
-    return withoutOverlaps([...shaped, ...agreementWithPronouns(text), ...agreementNextDoor(classed), ...agreementAcrossOf(classed), ...agreementInRelatives(classed), ...agreementOfEverybody(classed), ...agreementOfTwo(classed), ...numberOfNouns(classed)])
+    return withoutOverlaps([...shaped, ...agreementWithPronouns(text), ...agreementNextDoor(classed), ...agreementOfFullVerbs(classed), ...agreementAcrossOf(classed), ...agreementInRelatives(classed), ...agreementOfEverybody(classed), ...agreementOfTwo(classed), ...numberOfNouns(classed)])
   },
 }

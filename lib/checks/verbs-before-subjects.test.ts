@@ -16,8 +16,10 @@ checkTable(verbsBeforeSubjects, {
     ['⟦Explains Rossi⟧: “It is a disaster.”', 'Rossi explains: “It is a disaster.”'],
     ['It will rain, and ⟦could appear some storms⟧.', 'It will rain, and some storms could appear.'],
     ['⟦Also this year returns the festival⟧ of the chestnut.', 'This year too the festival returns of the chestnut.', { source: 'it' }],
+    ['The street where ⟦is located the bar⟧ is closed.', 'The street where the bar is is closed.', { source: 'es' }],
   ],
   clean: [
+    ['He asked where the bar is.', { source: 'es' }],
     ['Also this year, the festival returns.', { source: 'it' }],
     'The writer died yesterday.',
     'The number of the poor grows.',

@@ -86,6 +86,14 @@ const RULES: readonly GrammarRule[] = [
     fixes: ([, verb = '']) => [`He ${verb.toLowerCase()}`, `She ${verb.toLowerCase()}`],
     rule: 'the sentence has no subject',
   },
+  // “the street where is located the bar”
+  {
+    needs: 'where',
+    pattern: new RegExp(`(?<=(?<![\\p{L}’'-])(?:where|in which|on which) )(is|are|was|were) (?:(?:located|situated|found|placed|housed) )?((?:the|a|his|her|its|their) (?:\\p{Ll}[\\p{L}’'-]* ){0,1}?\\p{Ll}[\\p{L}’'-]{2,}|located the \\p{Ll}+)(?=[.,;:!”"]|$| (?:is|was|were|are|has|of)${WORD_END})(?<!(?:is|are|was|were) (?:the|a|his|her|its|their) \\p{Ll}+(?= of))(?![^.!]{0,100}\\?)`, 'gu'),
+    fixes: ([, be = '', subject = '']) => [`${subject} ${be}`],
+    rule: 'the verb comes after its subject',
+    confidence: 'perhaps',
+  },
   // “could appear some storm”
   {
     needs: 'appear occur happen arise begin arrive',
