@@ -3,12 +3,14 @@ import type { SourceLanguage } from './check'
 import { checkTable, findIn } from './check-table'
 import { falseFriends } from './false-friends'
 import { FALSE_FRIENDS } from './lexicons/any/false-friends'
+import { BEATS } from './lexicons/any/false-friends-beats'
 import { DOMAIN_NAMES } from './lexicons/en/domains'
 
+const ROWS = [...FALSE_FRIENDS, ...BEATS]
 const LANGUAGES: readonly SourceLanguage[] = ['fr', 'es', 'de', 'it', 'pt']
 
 describe('every row', () => {
-  it.each(FALSE_FRIENDS.map((row) => ({ row })))('$row.example', ({ row }) => {
+  it.each(ROWS.map((row) => ({ row })))('$row.example', ({ row }) => {
     for (const source of LANGUAGES) {
       const isOf = row.in === 'any' || row.in.split(' ').includes(source)
       if (isOf) expect(findIn(falseFriends, row.example, { source })).not.toEqual([])
@@ -17,11 +19,11 @@ describe('every row', () => {
     if (row.in !== 'any') expect(findIn(falseFriends, row.example)).toEqual([])
   })
   it('names domains and languages that there are', () => {
-    expect(FALSE_FRIENDS.filter(({ near }) => near !== undefined && !DOMAIN_NAMES.has(near))).toEqual([])
-    expect(FALSE_FRIENDS.flatMap((row) => row.in.split(' ')).filter((name) => name !== 'any' && !LANGUAGES.some((language) => language === name))).toEqual([])
+    expect(ROWS.filter(({ near }) => near !== undefined && !DOMAIN_NAMES.has(near))).toEqual([])
+    expect(ROWS.flatMap((row) => row.in.split(' ')).filter((name) => name !== 'any' && !LANGUAGES.some((language) => language === name))).toEqual([])
   })
   it('means another word than it finds', () => {
-    const pairs = FALSE_FRIENDS.flatMap(({ words }) => words.split('; ').map((pair) => pair.split(': ')))
+    const pairs = ROWS.flatMap(({ words }) => words.split('; ').map((pair) => pair.split(': ')))
     expect(pairs.filter(([word = '', meant]) => meant === undefined || meant === '' || word.replace('!', '') === meant)).toEqual([])
   })
 })

@@ -1,5 +1,6 @@
 import type { Check, CheckContext, Match } from './check'
 import { FALSE_FRIENDS, type FalseFriends } from './lexicons/any/false-friends'
+import { BEATS } from './lexicons/any/false-friends-beats'
 import { domainsOf } from './lexicons/en/domains'
 import { pluralOf } from './lexicons/en/nouns'
 import { oncePerParagraph, readingOf } from './reading'
@@ -33,7 +34,7 @@ function inPlural(fix: string): string {
 }
 const UNCOUNTED = new Set(['management', 'discontent', 'rainfall', 'weather', 'staff', 'crime', 'behaviour', 'prosecution', 'aircraft', 'employers', 'leadership', 'traffic', 'training', 'subsistence', 'custody', 'time'])
 
-for (const entry of FALSE_FRIENDS) {
+for (const entry of [...FALSE_FRIENDS, ...BEATS]) {
   const row: Row = {
     entry,
     languages: entry.in === 'any' ? null : new Set(entry.in.split(' ')),
