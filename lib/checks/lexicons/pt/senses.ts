@@ -3,9 +3,10 @@ import { emergencies } from './senses-emergencies'
 import { justice } from './senses-justice'
 import { matches } from './senses-matches'
 import { politics } from './senses-politics'
+import { schools } from './senses-schools'
 import type { WrongSense } from '../senses'
 
 /** Words that Portuguese has for several things, rendered as the wrong one of them, by topic. */
 export const senses: readonly WrongSense[] = [
-  ...matches, ...contests, ...justice, ...emergencies, ...politics,
+  ...matches, ...contests, ...justice, ...emergencies, ...politics, ...schools,
 ]
