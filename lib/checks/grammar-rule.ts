@@ -18,47 +18,75 @@ export type GrammarRule = {
   readonly exact?: boolean
 }
 
-const wordSetOf = oncePerParagraph((paragraph): ReadonlySet<string> => new Set(readingOf(paragraph).words.map((word) => word.folded)))
+/** The rules that need a word, under it: a paragraph’s words are looked up once for the rules of all checks. */
+const rulesByWord = new Map<string, GrammarRule[]>()
+const known = new WeakSet<GrammarRule | readonly GrammarRule[]>()
+let knownCount = 0
 
-const needed = new WeakMap<GrammarRule, readonly string[]>()
-
-function isWanted(rule: GrammarRule, words: ReadonlySet<string>): boolean {
-  if (rule.needs === undefined) return true
-  const known = needed.get(rule) ?? rule.needs.split(' ')
-  needed.set(rule, known)
-  return known.some((word) => words.has(word))
+function learn(rules: readonly GrammarRule[]): void {
+  if (known.has(rules)) return
+  known.add(rules)
+  for (const rule of rules) {
+    if (known.has(rule)) continue
+    known.add(rule)
+    knownCount++
+    for (const word of rule.needs?.split(' ') ?? []) {
+      const others = rulesByWord.get(word)
+      if (others) others.push(rule)
+      else rulesByWord.set(word, [rule])
+    }
+  }
 }
+
+/** The rules of which a paragraph has a word, of so many rules as were known. */
+type Wanted = { readonly rules: Set<GrammarRule>; of: number }
+
+const wantedOf = oncePerParagraph((): Wanted => ({ rules: new Set(), of: -1 }))
+
+function wantedRules(paragraph: CheckedParagraph): ReadonlySet<GrammarRule> {
+  const wanted = wantedOf(paragraph)
+  if (wanted.of === knownCount) return wanted.rules
+  wanted.of = knownCount
+  for (const { folded } of readingOf(paragraph).words) {
+    for (const rule of rulesByWord.get(folded) ?? NONE) wanted.rules.add(rule)
+  }
+  return wanted.rules
+}
+
+const NONE: readonly GrammarRule[] = []
 
 /**
  * The matches of several rules; where two overlap, the earlier rule’s. A fix takes the capital of what it replaces.
  */
 export function matchesOf(paragraph: CheckedParagraph, rules: readonly GrammarRule[]): Match[] {
-  const words = wordSetOf(paragraph)
+  learn(rules)
+  const wanted = wantedRules(paragraph)
   const { text } = paragraph
-  const wanted = rules.filter((rule) => isWanted(rule, words))
-  return withoutOverlaps(matchesOfEach(text, wanted))
+  const matches: Match[] = []
+  for (const rule of rules) {
+    if (rule.needs !== undefined && !wanted.has(rule)) continue
+    for (const found of matchesIn(text, rule.pattern)) {
+      const match = toMatch(found, rule, text)
+      if (match) matches.push(match)
+    }
+  }
+  return withoutOverlaps(matches)
 }
 
-function matchesOfEach(text: string, rules: readonly GrammarRule[]): Match[] {
-  return rules.flatMap(({ pattern, fixes, rule, confidence, exact }) =>
-    matchesIn(text, pattern).flatMap((match): Match[] => {
-      const [whole] = match
-      const replacements = fixes(match, text)?.map((fix) => fix.trimEnd())
-      if (replacements === undefined || whole === '') return []
-      const found = replacements[0] === '' ? whole : whole.trimEnd()
-      const cased = replacements.map((replacement) => (!exact && isCapitalised(found) ? capitalise(replacement) : replacement))
-      const [first] = cased
-      return [
-        {
-          start: match.index,
-          end: match.index + found.length,
-          message: first === undefined ? `“${found}”: ${rule}.` : `“${found}”: ${rule}; expected ${first === '' ? 'nothing' : `“${first}”`}.`,
-          ...(confidence ? { confidence } : {}),
-          fixes: cased.map((replacement) => ({ action: 'replace', replacement })),
-        },
-      ]
-    }),
-  )
+function toMatch(match: RegExpExecArray, { fixes, rule, confidence, exact }: GrammarRule, text: string): Match | null {
+  const [whole] = match
+  const replacements = fixes(match, text)?.map((fix) => fix.trimEnd())
+  if (replacements === undefined || whole === '') return null
+  const found = replacements[0] === '' ? whole : whole.trimEnd()
+  const cased = replacements.map((replacement) => (!exact && isCapitalised(found) ? capitalise(replacement) : replacement))
+  const [first] = cased
+  return {
+    start: match.index,
+    end: match.index + found.length,
+    message: first === undefined ? `“${found}”: ${rule}.` : `“${found}”: ${rule}; expected ${first === '' ? 'nothing' : `“${first}”`}.`,
+    ...(confidence ? { confidence } : {}),
+    fixes: cased.map((replacement) => ({ action: 'replace', replacement })),
+  }
 }
 
 /** The matches of several rules in the order of the rules; where two overlap, the earlier rule’s. */

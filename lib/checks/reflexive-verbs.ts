@@ -127,10 +127,13 @@ const ROMANCE: readonly GrammarRule[] = [
   },
 ]
 
+const IN_GERMAN: readonly GrammarRule[] = [...RULES, ...GERMAN]
+const IN_ROMANCE: readonly GrammarRule[] = [...RULES, ...ROMANCE]
+
 export const reflexiveVerbs: Check = {
   label: 'Needless reflexives',
   description: 'Finds reflexive pronouns of the source on verbs that have none: “abstained themselves”, “retired himself”, “meet oneself”.',
   kind: 'wording',
   confidence: 'likely',
-  find: (paragraph, { sourceLanguage }) => matchesOf(paragraph, sourceLanguage === 'de' ? [...RULES, ...GERMAN] : sourceLanguage === null ? RULES : [...RULES, ...ROMANCE]),
+  find: (paragraph, { sourceLanguage }) => matchesOf(paragraph, sourceLanguage === 'de' ? IN_GERMAN : sourceLanguage === null ? RULES : IN_ROMANCE),
 }
