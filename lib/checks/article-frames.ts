@@ -21,6 +21,30 @@ const OWN: GrammarRule = {
   rule: '“own” follows a possessive',
 }
 
+/** “is subject of the inquiry”, “after corner by”, “as son of”: nouns that need an article where German and others have none. */
+const MISSING: readonly GrammarRule[] = [
+  {
+    needs: 'subject member object topic component victim consequence result expression sign symbol target owner operator resident witness fan content',
+    pattern: /(?<=(?<![\p{L}’'-])(?:is|are|was|were|be|been|became|become|becomes) (?:not |also |still |now |once |already )?)(subject|member|object|topic|component|victim|consequence|result|expression|sign|symbol|target|owner|operator|resident|witness|fan|content)(?= of (?:the|an?|his|her|its|their|this|these|that|\p{Lu}))/gu,
+    fixes: ([noun]) => [/^(?:subject|object|topic|consequence|result|target|owner|operator|content)$/.test(noun) ? `the ${noun}` : `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`],
+    rule: 'the noun needs an article',
+  },
+  {
+    needs: 'son daughter eldest youngest oldest',
+    pattern: /(?<=(?<![\p{L}’'-])as )(son|daughter|eldest|oldest|youngest|only child|first child|second child|third child)(?= (?:of|son|daughter|child)(?![\p{L}-]))/gu,
+    fixes: ([noun]) => [`the ${noun}`],
+    rule: 'the noun needs an article',
+    confidence: 'certain',
+  },
+  {
+    needs: 'corner kick cross header foul counterattack through',
+    pattern: /(?<=(?<![\p{L}’'-])(?:[Aa]fter|[Ff]ollowing|[Ff]rom) )(corner|corner kick|free kick|cross|header|foul|counterattack|throw-in|through ball)(?= (?:by|of|from) (?:the|\p{Lu}))/gu,
+    fixes: ([noun]) => [`a ${noun}`],
+    rule: 'the noun needs an article',
+    confidence: 'certain',
+  },
+]
+
 const RULES: readonly GrammarRule[] = [
   {
     pattern: new RegExp(`(?<=\\b(?<![\\p{L}’'-])(?:[Hh]e|[Ss]he|I|who|father|mother|son|daughter|brother|sister|husband|wife) (?:(?:is|was|became|has become|had become|works as|worked as) (?:also |now |still )?)|works as |worked as |work as )(${anyOf(PROFESSIONS)})${AFTER}`, 'gu'),
@@ -116,5 +140,5 @@ export const articleFrames: Check = {
   description: 'Finds articles of the source in fixed frames: “he is doctor”, “in the 2019”, “a 42% more”, “within few weeks”, “in interview with”.',
   kind: 'wording',
   confidence: 'likely',
-  find: (paragraph, { sourceLanguage }) => matchesOf(paragraph, sourceLanguage === 'de' ? [...RULES, OWN] : RULES),
+  find: (paragraph, { sourceLanguage }) => matchesOf(paragraph, sourceLanguage === null ? RULES : sourceLanguage === 'de' ? [...RULES, ...MISSING, OWN] : [...RULES, ...MISSING]),
 }

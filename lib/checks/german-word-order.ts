@@ -43,6 +43,99 @@ const RULES: readonly GrammarRule[] = [
     fixes: ([, time = '', verb = '', subject = '']) => [`${time} ${subject} ${verb}`],
     rule: 'the subject comes before the verb',
   },
+  // “Born was Walser in 1927”, “Burdened was the business by”; “Gone are the days” is right.
+  {
+    needs: 'is are was were',
+    pattern: new RegExp(`${SENTENCE}(Born|Burdened|Disputed|Controversial|Affected|Planned|Financed|Paid|Organized|Organised|Supported|Accompanied|Founded|Built|Discovered|Reported|Triggered|Caused|Praised|Criticized|Criticised|Demanded|Expected|Served|Moderated|Awarded|Honored|Honoured|Invited|Wanted|Sought|Involved|Decided|Discussed|Celebrated|Elected|Developed|Produced|Directed|Led|Shown|Offered|Injured|Arrested|Threatened) (is|are|was|were) ((?:the|this|a|an|his|her|their) (?:\\p{Ll}[\\p{L}’-]* ){0,2}?\\p{L}+|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)(?=[.,]| (?:in|on|by|at|from|with|for|also|already|as|since|(?:19|20)\\d\\d)(?![\\p{L}-]))`, 'gu'),
+    fixes: ([, participle = '', verb = '', subject = '']) => [`${subject.charAt(0).toUpperCase()}${subject.slice(1)} ${verb} ${participle.toLowerCase()}`],
+    rule: 'the subject comes before the verb',
+  },
+  // “Whether alcohol was involved, is unclear”
+  {
+    needs: 'whether how why what when',
+    pattern: new RegExp(`(?<=${'(?:^|[.!?…][”"»)’]? |\\n)'}(?:Whether|How|Why|What|Who) [^,.;:?!“”]{5,90}),(?= (?:is|was|remains|remained|cannot|could not|has not|will be|must be|should be|is not) (?:still|not|currently|unclear|now|open|the|a|subject|unknown|also|being|to|questionable|completely|so|yet|be|clear|shown|decided|only|currently|known|under)(?![\\p{L}-])[^?]*?[.])`, 'gu'),
+    fixes: () => [''],
+    rule: 'no comma stands between a clause and the verb whose subject it is',
+    confidence: 'certain',
+  },
+  // “On Saturday must the Erfurt team to Jena”
+  {
+    needs: 'must can should will has',
+    pattern: new RegExp(`${SENTENCE}((?:On|In|At|Since|After|Next|This) (?:the )?(?:[\\p{L}\\p{N}-]+ ){1,3}?)(must|can|should|will|has|wants) (the \\p{Lu}[\\p{L}-]+(?: \\p{Ll}+)?|\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)(?= (?:to|in|at|against|on|also|not|now|for|again|the|a)(?![\\p{L}-]))(?![^.!]*\\?)`, 'gu'),
+    fixes: ([, opening = '', verb = '', subject = '']) => [`${opening}${subject} ${verb}`],
+    rule: 'the subject comes before the verb',
+  },
+  // “wants further to fight”
+  {
+    needs: 'further',
+    pattern: /(?<=(?<![\p{L}’'-])(?:want|wants|wanted|intend|intends|plan|plans|will|must|should) )further to (\p{Ll}+)(?![\p{L}-])/gu,
+    fixes: ([, verb = '']) => [`to continue to ${verb}`],
+    rule: 'what goes on is “continue to”',
+    confidence: 'certain',
+  },
+  // “Above all the new pool is disputed”
+  {
+    needs: 'above especially',
+    pattern: new RegExp(`${SENTENCE}(Above all|Especially) (?=(?:the|his|her|their|its|older|younger|young|many|small) (?:[\\p{L}’-]+ ){1,4}?(?:is|are|was|were|has|have|must|should|would|could|can|will|suffer|need|want)(?![\\p{L}-])[^,;:]*[.])`, 'gu'),
+    fixes: () => ['Above all,'],
+    rule: 'English has a comma after it, or “in particular” after the subject',
+    confidence: 'perhaps',
+  },
+  // “The Thuringians were it, who made the game”
+  {
+    needs: 'it',
+    pattern: /(?<![\p{L}’'-])(?:is|was|are|were) it, (?:who|which|that)(?![\p{L}’'-])(?![^.!]*\?)/gu,
+    fixes: () => [],
+    rule: 'what is stressed stands between “it was” and “who”',
+    confidence: 'certain',
+  },
+  // “died on Friday 96-year-old in Ulm”
+  {
+    needs: 'died dies died retired resigned succumbed',
+    pattern: /(?<=(?<![\p{L}’'-])(?:died|dies|retired|resigned|passed away) (?:(?:on|in|at|yesterday|today)[^,.;:]{0,30}? )?)(?:as (?:a )?)?(\d{2,3})-years?-olds?(?= (?:in|at|after|from|on|as)(?![\p{L}-])|[.,;])/gu,
+    fixes: ([, age = '']) => [`at the age of ${age}`],
+    rule: 'the age at which somebody did something is “at the age of”',
+    confidence: 'certain',
+  },
+  // “it is finally laughed again”
+  {
+    needs: 'it',
+    pattern: /(?<![\p{L}’'-])it (?:is|was|will be|may be|has been) (?:(?:also|again|finally|now|only|still|always|much|often|loudly|even|already|there|here|everywhere) ){0,2}(?:laughed|danced|partied|feasted|bathed|skated|hiked|cheered|slept|cried|wept|joked|quarreled|quarrelled|speculated|marched|prayed|barbecued|camped|grumbled|complained|haggled|struggled|whistled|clapped)(?= (?:in|at|on|again|and|with|for|until|there|about)(?![\p{L}-])|[.,;!])/giu,
+    fixes: () => [],
+    rule: 'English has no passive without a subject',
+    confidence: 'certain',
+  },
+  // “no cell phones more”
+  {
+    needs: 'more',
+    pattern: /(?<![\p{L}’'-])no (\p{Ll}+s|money|time|water|trust|power|space|place|hope|chance|interest|patience|electricity|one) more(?=[.,;!?]| (?:in|at|since|for|on|left|from|there|available)(?![\p{L}-]))/gu,
+    fixes: ([, noun = '']) => [`no more ${noun}`, `no longer any ${noun}`],
+    rule: '“more” stands before the noun',
+  },
+  // “We let us not intimidate”
+  {
+    needs: 'let lets',
+    pattern: /(?<![\p{L}’'-])(?:lets|(?<=(?:[Ww]e|[Tt]hey|must|should|will|can|I|residents|people|farmers) )let) (?:us|himself|herself|itself|themselves|myself|me|yourself) (?:not|neither|hardly|by nobody|no longer) (?=\p{Ll})/gu,
+    fixes: () => [],
+    rule: 'what others do not get done to somebody is “will not be” with a participle',
+    confidence: 'certain',
+  },
+  // “went for more climate protection on the street”
+  {
+    needs: 'street streets',
+    pattern: /(?<![\p{L}’'-])(go|goes|went|gone|going) ((?:for|against|because of) (?!an? (?:walk|run|ride|drive|stroll|jog|spin|trip))[^.,;:]{3,60}?) (?:on|onto|to|in) the streets?(?=[.,;]| (?:in|on|and|again|since)(?![\p{L}-]))/gu,
+    fixes: ([, verb = '', cause = '']) => [`${{ go: 'take', goes: 'takes', went: 'took', gone: 'taken', going: 'taking' }[verb] ?? verb} to the streets ${cause}`],
+    rule: 'who demonstrates takes to the streets',
+    confidence: 'certain',
+  },
+  // “until in the night”
+  {
+    needs: 'until',
+    pattern: /(?<![\p{L}’'-])until (?:in|into|to) (?=(?:the|late|low|lower|high|higher|\p{Lu}\p{Ll}+|his|her)(?![\p{L}-]))/giu,
+    fixes: ([found]) => [found.startsWith('U') ? 'Into ' : 'into '],
+    rule: '“bis in” is “into”',
+    confidence: 'certain',
+  },
   // “is until 30 June to see”
   {
     needs: 'see hear find read visit buy get admire',

@@ -109,6 +109,7 @@ import { separableVerbs } from './separable-verbs'
 import { untilAndBy } from './until-and-by'
 import { suspendedHyphens } from './suspended-hyphens'
 import { modalParticles } from './modal-particles'
+import { prepositionsOfAmounts } from './prepositions-of-amounts'
 import { germanWordOrder } from './german-word-order'
 import { articleFrames } from './article-frames'
 import { misplacedAdverbs } from './misplaced-adverbs'
@@ -235,6 +236,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'one-for-people': oneForPeople,
   'separable-verbs': separableVerbs,
   'german-word-order': germanWordOrder,
+  'prepositions-of-amounts': prepositionsOfAmounts,
   'modal-particles': modalParticles,
   'suspended-hyphens': suspendedHyphens,
   'until-and-by': untilAndBy,
