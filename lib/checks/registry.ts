@@ -44,6 +44,7 @@ import { wrongComplements } from './wrong-complements'
 import { collocations } from './collocations'
 import { ofCompounds } from './of-compounds'
 import { falseFriends } from './false-friends'
+import { sourceFrames } from './source-frames'
 import { infinitivesAfterPrepositions } from './infinitives-after-prepositions'
 import { verbsAfterAuxiliaries } from './verbs-after-auxiliaries'
 import { subjectAgreement } from './subject-agreement'
@@ -192,6 +193,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   collocations,
   'of-compounds': ofCompounds,
   'false-friends': falseFriends,
+  'source-frames': sourceFrames,
   'infinitives-after-prepositions': infinitivesAfterPrepositions,
   'verbs-after-auxiliaries': verbsAfterAuxiliaries,
   'subject-agreement': subjectAgreement,
