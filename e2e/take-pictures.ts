@@ -37,6 +37,8 @@ async function main(): Promise<void> {
     await page.emulateMedia({ colorScheme: 'dark' })
     await take(page, 'review-dark')
     await page.setViewportSize({ width: 390, height: 844 })
+    // As after F8, which brings the card into view; the window has shrunk around it.
+    await page.locator('[data-finding-card]').evaluate((card) => card.scrollIntoView({ block: 'nearest' }))
     await take(page, 'review-phone')
     await page.setViewportSize({ width: 1440, height: 900 })
     await page.emulateMedia({ colorScheme: 'light' })
