@@ -30,7 +30,7 @@ export function agreementOfFullVerbs(classed: Classed): Match[] {
   const { words, classes, joined } = classed
   const matches: Match[] = []
   for (let i = 0; i + 2 < words.length; i++) {
-    if (!(classes[i]! & (ARTICLE | POSSESSIVE)) && !/^(?:these|those|this|that|many|several)$/.test(words[i]!.folded)) continue
+    if (!(classes[i]! & (ARTICLE | POSSESSIVE)) && !(classes[i]! & DETERMINER && /^(?:these|those|this|that|many|several)$/.test(words[i]!.folded))) continue
     let head = i + 1
     while (joined[head] && classes[head]! & ADJECTIVE && !(classes[head]! & NOUN) && head < i + 3) head++
     const own = classes[head] ?? 0
@@ -38,6 +38,7 @@ export function agreementOfFullVerbs(classed: Classed): Match[] {
     if (!joined[verb] || !(own & NOUN) || own & (NAME | UNCOUNTED) || !isJoined(classed, i, head)) continue
     if (classes[verb]! === ADVERB && joined[verb + 1]) verb++
     const kind = classes[verb]!
+    if (!(kind & (THIRD | BASE))) continue
     if (kind & (NAME | BE | HAVE | MODAL) || /^(?:close|open|due|like|next|near|worth)$/.test(words[verb]!.folded)) continue
     const next = joined[verb + 1] ? classes[verb + 1]! : 0
     const isObject = (next & (ARTICLE | POSSESSIVE)) !== 0 || /^(?:that|to|him|her|them|it)$/.test(words[verb + 1]?.folded ?? '')

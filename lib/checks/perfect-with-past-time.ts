@@ -42,14 +42,14 @@ const NARRATION: readonly GrammarRule[] = [
   // “Then he has opened the door”
   {
     needs: 'has have',
-    pattern: new RegExp(`(?<=(?:^|[.!?”"] |\\n)${THEN},?(?: [\\p{L}\\p{N}’'-]{1,20}){1,5} )(has|have) (${ADVERBS})${PARTICIPLE}(?![\\p{L}’'-])`, 'gu'),
+    pattern: new RegExp(`(?=ha[sv])(?<=(?:^|[.!?”"] |\\n)${THEN},?(?: [\\p{L}\\p{N}’'-]{1,20}){1,5} )(has|have) (${ADVERBS})${PARTICIPLE}(?![\\p{L}’'-])`, 'gu'),
     fixes: (match, text) => pastOf(match, text),
     rule: 'what is told in order takes the past tense',
   },
   // “Yesterday evening the council approves the budget”, “In 2015 he creates his company”
   {
     needs: 'yesterday last in',
-    pattern: new RegExp(`(?<=(?:^|[.!?”"] |\\n)(?:Yesterday(?: (?:morning|evening|afternoon|night))?|Last (?:night|week|month|year|${DAYS})|In (?:19\\d\\d|20[01]\\d)),? (?:he|she|it|(?:the|his|her) (?:\\p{Ll}+ )?\\p{Ll}+|\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?) )(\\p{Ll}{3,13}s)(?= (?:the|a|an|his|her|its|their|in|to|at|for|on|from|with|by|out|up|down|two|three)(?![\\p{L}-]))`, 'gu'),
+    pattern: new RegExp(`(?<= )(?=\\p{Ll}{3,13}s )(?<=(?:^|[.!?”"] |\\n)(?:Yesterday(?: (?:morning|evening|afternoon|night))?|Last (?:night|week|month|year|${DAYS})|In (?:19\\d\\d|20[01]\\d)),? (?:he|she|it|(?:the|his|her) (?:\\p{Ll}+ )?\\p{Ll}+|\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?) )(\\p{Ll}{3,13}s)(?= (?:the|a|an|his|her|its|their|in|to|at|for|on|from|with|by|out|up|down|two|three)(?![\\p{L}-]))`, 'gu'),
     fixes: ([verb]) => {
       const forms = THIRD_PERSONS.get(verb)
       return forms && !/^(?:is|has|does|was)$/.test(verb) ? [forms[2]] : null

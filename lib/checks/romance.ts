@@ -3,8 +3,10 @@ import type { SourceLanguage } from './check'
 /** Whether the source is French, Spanish, Italian or Portuguese, whose grammar the rules for these languages know. */
 export const isRomance = (language: SourceLanguage | null): boolean => language !== null && language !== 'de'
 
-/** As a lookbehind: here a sentence, a quotation or what follows a colon begins. */
-export const SENTENCE_START = '(?<=(?:^|[.!?…][”"’)»]? |\\n|[“"«] ?|: |; ))'
+/** What stands before a sentence, a quotation or what follows a colon. */
+export const BEFORE_SENTENCE = '(?:^|[.!?…][”"’)»]? |\\n|[“"«] ?|: |; )'
+/** Here a sentence begins, with a capital or a figure: which is looked at first, as most places have neither. */
+export const SENTENCE_START = `(?=[\\p{Lu}\\p{N}])(?<=${BEFORE_SENTENCE})`
 /** As a lookahead: a word ends, and with it the noun phrase: no hyphen, apostrophe or letter follows. */
 export const WORD_END = '(?![\\p{L}\\p{N}’\'-])'
 

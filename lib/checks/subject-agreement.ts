@@ -89,13 +89,13 @@ const SHAPES: readonly Shape[] = [
   },
   // “The people wants answers”
   {
-    pattern: /(?<=(?:^|[.!?”"] |\n|(?<![\p{L}-])(?:that|because|but|if|when|and|why|where) ))([Tt]he people|[Pp]eople|[Mm]any people|[Yy]oung people|[Tt]hese people) (wants|needs|knows|thinks|lives|comes|goes|asks|believes|works|says|dies|suffers|leaves|waits|feels|sees|buys|pays|speaks|votes|demands|complains|expects|loves|prefers|arrives|does not|doesn[’']t)(?![\p{L}’'-])/gu,
+    pattern: /(?<![\p{L}-])(?=[TtPpMmYy])(?<=(?:^|[.!?”"] |\n|(?<![\p{L}-])(?:that|because|but|if|when|and|why|where) ))([Tt]he people|[Pp]eople|[Mm]any people|[Yy]oung people|[Tt]hese people) (wants|needs|knows|thinks|lives|comes|goes|asks|believes|works|says|dies|suffers|leaves|waits|feels|sees|buys|pays|speaks|votes|demands|complains|expects|loves|prefers|arrives|does not|doesn[’']t)(?![\p{L}’'-])/gu,
     fix: ([, subject = '', verb = '']) => `${subject} ${verb.startsWith('does') ? verb.replace('does', 'do') : (THIRD_PERSONS.get(verb)?.[0] ?? verb.replace(/s$/, ''))}`,
     rule: 'is plural',
   },
   // “Each of the parties have its plan”
   {
-    pattern: /(?<=(?:^|[.!?”"] |\n))((?:Each|One|Every one) of (?:the|these|those|his|her|their|our) (?:\p{Ll}+ )?\p{Ll}+s|Each of them|One of them) (have|are|were|do|know|want|live|work|pay|receive|need|say|think|come|go)(?![\p{L}’'-])/gu,
+    pattern: /(?=[EO])(?<=(?:^|[.!?”"] |\n))((?:Each|One|Every one) of (?:the|these|those|his|her|their|our) (?:\p{Ll}+ )?\p{Ll}+s|Each of them|One of them) (have|are|were|do|know|want|live|work|pay|receive|need|say|think|come|go)(?![\p{L}’'-])/gu,
     fix: ([, subject = '', verb = '']) => `${subject} ${SINGULAR_OF[verb] ?? BASES.get(verb)?.[1] ?? verb}`,
     rule: 'is singular',
   },
@@ -107,7 +107,7 @@ const SHAPES: readonly Shape[] = [
   },
   // “Inès Boukhris, who take over from me”
   {
-    pattern: new RegExp(`(?<![\\p{L}’'-])(?<!(?:and|or) )((?:${[...GIVEN_NAMES, ...GIVEN.split(' ')].join('|')}) \\p{Lu}[\\p{L}’'-]+, who) (take|have|live|work|want|know|lead|come|go|speak|play|think|run|make|say|teach|write|hope|arrive|remain|believe|defend|represent)(?![\\p{L}’'-])`, 'gu'),
+    pattern: new RegExp(`(?<![\\p{L}’'-])(?=\\p{Lu}[\\p{L}-]{1,12} \\p{Lu}[\\p{L}’'-]+, who )(?<!(?:and|or) )((?:${[...GIVEN_NAMES, ...GIVEN.split(' ')].join('|')}) \\p{Lu}[\\p{L}’'-]+, who) (take|have|live|work|want|know|lead|come|go|speak|play|think|run|make|say|teach|write|hope|arrive|remain|believe|defend|represent)(?![\\p{L}’'-])`, 'gu'),
     fix: ([, subject = '', verb = '']) => `${subject} ${SINGULAR_OF[verb] ?? BASES.get(verb)?.[1] ?? `${verb}s`}`,
     rule: 'is singular',
   },

@@ -1,7 +1,7 @@
 import type { Check, Match } from './check'
 import { matchesOf, withoutOverlaps, type GrammarRule } from './grammar-rule'
 import { isParticiple } from './lexicons/en/verbs'
-import { isPluralPhrase, isRomance, SENTENCE_START, WORD_END } from './romance'
+import { BEFORE_SENTENCE, isPluralPhrase, isRomance, SENTENCE_START, WORD_END } from './romance'
 import { ADJECTIVE, ARTICLE, BE, classedOf, HAVE, isJoined, MODAL, NOUN, PAST, PARTICIPLE, POSSESSIVE, THIRD, type Classed } from './word-classes'
 
 /** What a verb does whose subject may follow it in the source: “Died yesterday the writer”, “Grows the number of poor”. */
@@ -54,14 +54,14 @@ const RULES: readonly GrammarRule[] = [
   // “In the crash died two young people”, “To the meeting participated the mayor”
   {
     needs: 'died participated intervened attended worked arrived participate participates intervene took will disappeared happened occurred played competed spoke suffered collaborated voted',
-    pattern: new RegExp(`(?<=${SENTENCE_START.slice(4, -1)}${PLACE} )(died|participated|participate|participates|intervened|intervene|intervenes|attended|disappeared|happened|occurred|took place|will take place|takes place|will participate|will speak|will perform|have participated|has participated|have died|will arrive|collaborated|competed|voted|have arrived|has arrived|suffered|spoke) ${PHRASE}${CLOSED}(?![^.!]{0,200}\\?)`, 'gu'),
+    pattern: new RegExp(`(?<= )(?=[diphtowcvas])(?=(?:died|participat|interven|attend|disappear|happen|occur|took|will|takes|have|has|collaborat|compet|voted|suffered|spoke))(?<=${BEFORE_SENTENCE}${PLACE} )(died|participated|participate|participates|intervened|intervene|intervenes|attended|disappeared|happened|occurred|took place|will take place|takes place|will participate|will speak|will perform|have participated|has participated|have died|will arrive|collaborated|competed|voted|have arrived|has arrived|suffered|spoke) ${PHRASE}${CLOSED}(?![^.!]{0,200}\\?)`, 'gu'),
     fixes: ([found, verb = '', subject = '']) => (isPlaceOnly(found) ? null : [`${subject} ${verb}`]),
     rule: 'the verb comes after its subject',
   },
   // “At the ceremony were present the president”, “In the accident were injured four people”
   {
     needs: 'present injured wounded killed arrested foreseen planned scheduled involved found expected seized invited held approved presented announced used rescued evacuated detained identified affected registered recorded destroyed damaged destroyed closed absent missing',
-    pattern: new RegExp(`(?<=${SENTENCE_START.slice(4, -1)}(?:${PLACE} |There )?)([Aa]re|[Ww]ere|[Ww]as|[Ii]s|[Ww]ill be|[Hh]ave been|[Hh]as been) (present|injured|wounded|killed|arrested|foreseen|planned|scheduled|involved|expected|seized|invited|held|approved|presented|announced|rescued|evacuated|detained|identified|affected|registered|recorded|destroyed|damaged|absent|missing) ${PHRASE}${CLOSED}(?![^.!]{0,200}\\?)`, 'gu'),
+    pattern: new RegExp(`(?=[AaWwIiHh])(?<![\\p{L}’'-])(?=(?:[Aa]re|[Ww]ere|[Ww]as|[Ii]s|[Ww]ill be|[Hh]ave been|[Hh]as been) )(?<=${BEFORE_SENTENCE}(?:${PLACE} |There )?)([Aa]re|[Ww]ere|[Ww]as|[Ii]s|[Ww]ill be|[Hh]ave been|[Hh]as been) (present|injured|wounded|killed|arrested|foreseen|planned|scheduled|involved|expected|seized|invited|held|approved|presented|announced|rescued|evacuated|detained|identified|affected|registered|recorded|destroyed|damaged|absent|missing) ${PHRASE}${CLOSED}(?![^.!]{0,200}\\?)`, 'gu'),
     fixes: ([, verb = '', participle = '', subject = '']) => [`${subject} ${isMany(subject) ? verb.toLowerCase().replace(/^was$/, 'were').replace(/^is$/, 'are').replace(/^has been/, 'have been') : verb.toLowerCase()} ${participle}`],
     rule: 'the verb comes after its subject',
   },
