@@ -27,11 +27,12 @@ import { townLife } from './phrases-town-life'
 import { publicLife } from './phrases-public-life'
 import { days } from './phrases-days'
 import { falseFriends } from './phrases-false-friends'
+import { sentences } from './phrases-sentences'
 import type { PhraseEntry } from '../../phrases'
 
 /** Stock phrases of German news prose as a machine renders them in English. Of equally long matches the first stays. */
 export const phrases: readonly PhraseEntry[] = [
-  ...policeReports, ...townLife, ...markets, ...matches, ...publicLife, ...days, ...falseFriends,
+  ...policeReports, ...townLife, ...markets, ...matches, ...publicLife, ...days, ...falseFriends, ...sentences,
   ...care, ...courts, ...economy, ...emergencies, ...idioms, ...images, ...journeys, ...justice, ...life, ...newsroom, ...parliaments, ...pastimes, ...politics,
   ...press, ...regions, ...reports, ...reviews, ...society, ...sport, ...strikes, ...times, ...turns,
 ]
