@@ -45,6 +45,7 @@ import { collocations } from './collocations'
 import { ofCompounds } from './of-compounds'
 import { falseFriends } from './false-friends'
 import { sourceFrames } from './source-frames'
+import { compoundPrepositions } from './compound-prepositions'
 import { infinitivesAfterPrepositions } from './infinitives-after-prepositions'
 import { verbsAfterAuxiliaries } from './verbs-after-auxiliaries'
 import { subjectAgreement } from './subject-agreement'
@@ -194,6 +195,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'of-compounds': ofCompounds,
   'false-friends': falseFriends,
   'source-frames': sourceFrames,
+  'compound-prepositions': compoundPrepositions,
   'infinitives-after-prepositions': infinitivesAfterPrepositions,
   'verbs-after-auxiliaries': verbsAfterAuxiliaries,
   'subject-agreement': subjectAgreement,
