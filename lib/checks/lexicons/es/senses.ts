@@ -1,12 +1,14 @@
 import { contests } from './senses-contests'
 import { emergencies } from './senses-emergencies'
+import { homes } from './senses-homes'
 import { justice } from './senses-justice'
 import { matches } from './senses-matches'
+import { money } from './senses-money'
 import { politics } from './senses-politics'
 import { schools } from './senses-schools'
 import type { WrongSense } from '../senses'
 
 /** Words that Spanish has for several things, rendered as the wrong one of them, by topic. */
 export const senses: readonly WrongSense[] = [
-  ...matches, ...contests, ...justice, ...emergencies, ...politics, ...schools,
+  ...matches, ...contests, ...justice, ...emergencies, ...politics, ...schools, ...money, ...homes,
 ]
