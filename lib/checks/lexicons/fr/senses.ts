@@ -1,4 +1,5 @@
 import type { WrongSense } from '../senses'
+import { orderSenses } from './senses-order'
 import { pitchSenses } from './senses-pitch'
 import { raceSenses } from './senses-races'
 
@@ -7,6 +8,7 @@ export const senses: readonly WrongSense[] = [
   { phrase: '[the|this|another|other|private|public|news|our|his|her] (chain)', about: ['television'], fixes: ['$1 channel'], sense: 'a television channel', source: 'la chaîne', example: 'The chain cancelled the show after the presenter and the viewers complained.', unless: ['(supply|food|value|production|retail|hotel|command) chain', 'the chain of'] },
   { phrase: '(memory|memoir) of [master|mastery|end of studies|degree]', about: ['schools', 'science'], fixes: ["master's thesis"], sense: 'a thesis', source: 'le mémoire de maîtrise', example: 'The student wrote her memory of master at the university.' },
   { phrase: '(memoirs|memories) of [master|mastery]', about: ['schools', 'science'], fixes: ["master's theses"], sense: 'theses', source: 'les mémoires de maîtrise', example: 'The university keeps the memories of master of its students.' },
+  ...orderSenses,
   ...pitchSenses,
   ...raceSenses,
 ]
