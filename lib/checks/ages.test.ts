@@ -15,8 +15,11 @@ checkTable(ages, {
     ['A ⟦13 years old⟧ girl won.', 'A 13-year-old girl won.'],
     ['He is 12 years old⟦ old⟧.', 'He is 12 years old.'],
     ['Maria Ferraz, 79⟦ years⟧, sits by the door with the mayor (58⟦ years⟧).', 'Maria Ferraz, 79, sits by the door with the mayor (58).'],
+    ['He left the country ⟦with ten years⟧.', 'He left the country at the age of ten.', { source: 'es' }],
   ],
   clean: [
+    ['He left the country with ten years of debts.', { source: 'es' }],
+    ['He has ten years left.', { source: 'es' }],
     'The girl is 17.',
     'The man has 17 years to live.',
     'In Paris, 79 years later, it rained. Maria, 79 years old, sat (for 58 years).',

@@ -12,6 +12,8 @@ const APPOSED = new RegExp(`(?<=\\p{Lu}[\\p{L}’'-]{1,30},) of (${NUMBER}) year
 const APPOSED_TO_PERSON = new RegExp(`(?<=\\b(?:${PERSON}|minor|couple|mayor|actor|singer|lawyer|doctor|teacher|victim|player|widow|leader),) of (${NUMBER}) years?(?: of age| old)?(?=,| (?:was|is|has|and)\\b)`, 'gu')
 /** “the girl has 17 years”. */
 const HAS_YEARS = new RegExp(`(?<=\\b(?:${PERSON}|he|she|who|minor|mother|father|son|daughter|player|actor|singer) )(has|had) (${NUMBER}) years(?=[.,;]| (?:and|when|but)\\b)`, 'giu')
+/** “left the country with ten years”: not “a contract with two years left”. */
+const WITH_YEARS = new RegExp(`(?<=(?<![\\p{L}-])(?:left|died|began|started|arrived|debuted|married|emigrated|came|went|work|play|write|home|country|school|orphan|mother|father|champion|film|book|there|Paris|Madrid|Rome|Lisbon|football) )with (?:only |just |barely )?(${NUMBER}) years(?: old)?(?=[.,;]|$| (?:and|he|she|in|to|because|when)(?![\\p{L}-]))(?! (?:in|to) (?:prison|jail|go|power|office|run))`, 'gu')
 /** “at 80 years he died”, “died to 80 years”. */
 const AT_YEARS = new RegExp(`(?<=\\b(?:died|dies|dead|retired|[Mm]arried) )(?:at|to|with) (?:the )?(${NUMBER}) years(?: old| of age)?(?=[.,;]| (?:in|of|after|from|on)\\b)`, 'gu')
 const AT_YEARS_FIRST = new RegExp(`(?<=^|[.!?”"] |\\n)(?:At|With|To) (?:his |her )?(${NUMBER}) years(?: old| of age)?(?=,? (?:he|she|the|his|her)\\b)`, 'gu')
@@ -38,6 +40,7 @@ export const ages: Check = {
     ...matchesIn(text, APPOSED_TO_PERSON).map((match) => toMatch(match, ` ${match[1]}`)),
     ...matchesIn(text, HAS_YEARS).map((match) => toMatch(match, `${match[1] === 'had' ? 'was' : 'is'} ${match[2]}`)),
     ...matchesIn(text, AT_YEARS).map((match) => toMatch(match, `at the age of ${match[1]}`)),
+    ...matchesIn(text, WITH_YEARS).map((match) => toMatch(match, `at the age of ${match[1]}`)),
     ...matchesIn(text, AT_YEARS_FIRST).map((match) => toMatch(match, `At the age of ${match[1]}`)),
     ...matchesIn(text, AGED).map((match) => toMatch(match, `${match[1]} ${match[2]}${match[3] ?? ''}`)),
     ...matchesIn(text, AGED_OF).map((match) => toMatch(match, `${match[1]} ${match[2]}`)),

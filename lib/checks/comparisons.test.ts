@@ -17,8 +17,12 @@ checkTable(comparisons, {
     ['The prize is ⟦as big that⟧ last year.', 'The prize is as big as last year.', { source: 'es' }],
     ['The costs are ⟦higher of those⟧ foreseen.', 'The costs are higher than those foreseen.', { source: 'es' }],
     ['⟦So the mayor how⟧ the council agree.', 'Both the mayor and the council agree.', { source: 'es' }],
+    ['The coffee is ⟦too much sweet⟧.', 'The coffee is too sweet.', { source: 'it' }],
   ],
   clean: [
+    ['The coffee is too sweet.', { source: 'it' }],
+    ['It costs too much in summer.', { source: 'it' }],
+    ['There are too many young in the nest.', { source: 'it' }],
     ['She is the best player in the world.', { source: 'es' }],
     ['It is in the best interest of the country.', { source: 'es' }],
     ['He earns twice as much as his colleague.', { source: 'es' }],

@@ -1,4 +1,5 @@
 import type { Check } from './check'
+import { isAdjective } from './lexicons/en/adjectives'
 import { isRomance } from './romance'
 import { anyOf, matchesOf, type GrammarRule } from './grammar-rule'
 
@@ -130,6 +131,13 @@ const ROMANCE: readonly GrammarRule[] = [
     pattern: new RegExp(`(?<=(?<![\\p{L}’'-])(?:most \\p{Ll}{3,16}|least \\p{Ll}{3,16}|${SUPERLATIVES}|first|only) (?:and \\p{Ll}+ )?(?:\\p{Ll}[\\p{L}’'-]* ){0,2}?(?!interests?|history|half|part|parts|image|view|months?|years?|days?|hours|moments?|lines?|\\p{Ll}+(?:ment|tion|sion|age) of)\\p{Ll}[\\p{L}’'-]*) of (the (?:world|country|continent|planet|universe|city|region|neighbou?rhood|globe)(?=[.,;:!?”"]|$| (?:and|is|was|has|with|in|that|which|who|are|were|by|after|since|will)(?![\\p{L}-])))`, 'gu'),
     fixes: ([, place = '']) => [` in ${place}`],
     rule: 'a superlative takes “in” before a place',
+  },
+  // “The coffee is too much sweet”
+  {
+    needs: 'much many',
+    pattern: /(?<![\p{L}’'-])(too|so) (?:much|very) (\p{Ll}{3,16})(?=[.;:!?”"]|,|$| (?:for|to|and|in|that|with|but|on|because)(?![\p{L}-]))/gu,
+    fixes: ([found, adverb = '', quality = '']) => (isAdjective(quality) && !/^(?:good|bad|green|red|blue|white|black|public|private|alike|more|less|same|in|past|present|local|top|extra|other|international|similar|likely)$/.test(quality) && !found.startsWith('very very') ? [`${adverb} ${quality}`] : null),
+    rule: 'an adjective takes “too” alone',
   },
   // “earns the double of his colleague”, “the triple that last year”
   {

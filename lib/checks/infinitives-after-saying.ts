@@ -1,5 +1,6 @@
 import type { Check } from './check'
 import { matchesOf, type GrammarRule } from './grammar-rule'
+import { formsOf } from './inflection'
 import { BASES } from './lexicons/en/verbs'
 import { isRomance, WORD_END } from './romance'
 
@@ -29,6 +30,25 @@ const RULES: readonly GrammarRule[] = [
         : [`${verb} that it ${will} ${not}${base}`, `${verb} that he ${will} ${not}${base}`]
     },
     rule: 'what is said or thought takes a clause with a subject',
+  },
+  // “The city foresees to build a school”
+  {
+    needs: 'foresees foresee foresaw foreseen contemplates envisages predicts provides',
+    pattern: new RegExp(`(?<![\\p{L}’'-])(foresees?|foresaw|contemplates?|envisages?) (?:to|of) (\\p{Ll}{2,14})${WORD_END}`, 'gu'),
+    fixes: ([, verb = '', base = '']) => (BASES.has(base) ? [`${verb === 'foresaw' ? 'planned' : verb.endsWith('s') ? 'plans' : 'plan'} to ${base}`] : null),
+    rule: 'English has “plan to”',
+    confidence: 'certain',
+  },
+  // “returned to say that he is innocent”
+  {
+    needs: 'returned returns',
+    pattern: new RegExp(`(?<![\\p{L}’'-])(returned|returns) to (say|insist|deny|repeat|criticize|criticise|be|ask|demand|assure|affirm)${WORD_END}(?! (?:with|at|near))`, 'gu'),
+    fixes: ([, verb = '', base = '']) => {
+      const forms = formsOf(base)
+      return [`${base === 'be' ? (verb === 'returns' ? 'is' : 'was') : forms[verb === 'returns' ? 1 : 2]} again`, `again ${base === 'be' ? (verb === 'returns' ? 'is' : 'was') : forms[verb === 'returns' ? 1 : 2]}`]
+    },
+    rule: 'what is done once more is done “again”',
+    confidence: 'perhaps',
   },
   // “who adds having 92 staff to pay”, “assures having seen him”
   {

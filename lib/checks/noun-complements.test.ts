@@ -28,8 +28,12 @@ checkTable(nounComplements, {
     ['The dam was full ⟦on the end of⟧ the day.', 'The dam was full at the end of the day.', { source: 'it' }],
     ['The bar opens ⟦at the 8⟧.', 'The bar opens at 8.', { source: 'it' }],
     ['⟦Until the date,⟧ there are no arrests.', 'So far, there are no arrests.', { source: 'it' }],
+    ['The man, ⟦of nationality Romanian⟧, was arrested.', 'The man, of Romanian nationality, was arrested.', { source: 'it' }],
+    ['⟦The proper minister⟧ confirmed it.', 'The minister himself confirmed it.', { source: 'it' }],
   ],
   clean: [
+    ['The man, of Romanian nationality, was arrested.', { source: 'it' }],
+    ['The proper place for it is here.', { source: 'it' }],
     ['At Milan he scored 20 goals.', { source: 'it' }],
     ['It comes from the 8.7-mile strip.', { source: 'it' }],
     ['He is at the end of the list.', { source: 'it' }],

@@ -106,6 +106,22 @@ const RULES: readonly GrammarRule[] = [
     fixes: () => ['at'],
     rule: 'a time takes “at”',
   },
+  // “of nationality Romanian”
+  {
+    needs: 'nationality origin',
+    pattern: /(?<![\p{L}’'-])of (nationality|origin) (\p{Lu}\p{Ll}+(?:an|ese|ish|ch|ian|i|sh))(?![\p{L}’'-])/gu,
+    fixes: ([, noun = '', people = '']) => [`of ${people} ${noun}`],
+    rule: 'the adjective stands before its noun',
+    confidence: 'certain',
+  },
+  // “The proper minister confirmed it”
+  {
+    needs: 'proper own',
+    pattern: /(?<![\p{L}’'-])([Tt]he) (?:proper|own) (minister|mayor|president|government|police|company|party|club|victim|director|judge|prosecutor|author|council|pope|king|coach|player|federation|union|city|bank|court|family|mother|father|owner|neighbors|residents)(?= (?:is|was|has|had|will|of|who|confirmed|admitted|said|told|announced|recognized|acknowledged|explained|asked|denied|\p{Ll}+ed|\p{Ll}+s)(?![\p{L}-])|[.,;])/gu,
+    fixes: ([, the = '', noun = '']) => [`${the} ${noun} ${/^(?:government|police|company|party|club|council|federation|union|city|bank|court|family)$/.test(noun) ? 'itself' : noun.endsWith('s') ? 'themselves' : noun === 'mother' ? 'herself' : 'himself'}`],
+    rule: 'English has “himself” or “itself” after the noun',
+    confidence: 'certain',
+  },
   // “cost 2.3 billion by year”
   {
     needs: 'by for',

@@ -8,8 +8,10 @@ checkTable(objectsWithTo, {
     ['The mayor visited ⟦to ⟧the victims.', 'The mayor visited the victims.'],
     ['She telephoned ⟦to ⟧his wife.', 'She telephoned his wife.'],
     ['The decision surprises ⟦to ⟧no one.', 'The decision surprises no one.'],
+    ['The minister guaranteed ⟦to ⟧the mayors that he will pay.', 'The minister guaranteed the mayors that he will pay.', { source: 'pt' }],
   ],
   clean: [
+    ['The minister explained to the mayors that he will pay.', { source: 'pt' }],
     'They survived thanks to the mayor.',
     'They met to the sound of drums.',
     'His visits to the victims were rare.',

@@ -15,6 +15,14 @@ const RULES: readonly GrammarRule[] = [
     fixes: () => [''],
     rule: 'the object takes no preposition',
   },
+  // “guaranteed to the mayors that he will pay”
+  {
+    needs: 'guaranteed guarantees promised promises assured assures informed informs warned warns notified reminded reminds told tells advised convinced',
+    pattern: /(?<=(?<![\p{L}’'-])(?:guaranteed|guarantees|promised|promises|assured|assures|informed|informs|warned|warns|notified|reminded|reminds|told|tells|convinced) )to (?=(?:him|her|them|us|me|(?:the|his|her|their|its|our) (?:\p{Ll}+ )?\p{Ll}+|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) that )/gu,
+    fixes: () => [''],
+    rule: 'the person takes no preposition',
+    confidence: 'certain',
+  },
 ]
 
 export const objectsWithTo: Check = {

@@ -20,8 +20,10 @@ checkTable(sinceAndFor, {
     ['The doctor ⟦works⟧ there for 20 years.', 'The doctor has worked there for 20 years.', { source: 'pt' }],
     ['She ⟦suffers⟧ from insomnia since childhood.', 'She has suffered from insomnia since childhood.', { source: 'pt' }],
     ['He ⟦is since May⟧ without work.', 'He since May has been without work.', { source: 'pt' }],
+    ['⟦It is three days that⟧ it rains.', 'It has been three days since it rains.', { source: 'it' }],
   ],
   clean: [
+    ['It is three days old.', { source: 'it' }],
     ['He has been without work since May.', { source: 'pt' }],
     ['She suffers from insomnia.', { source: 'pt' }],
     ['The strike has lasted since Monday.', { source: 'fr' }],

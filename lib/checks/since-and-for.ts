@@ -28,6 +28,8 @@ const LASTING_SINCE = new RegExp(
 )
 /** “The man is missing from Tuesday”, “closed from 2018”: since. */
 const FROM_POINT = new RegExp(`(?<![\\p{L}-])(is|are) (missing|closed|blocked|abandoned|married|in prison|in jail|on strike|disappeared|open|retired|waiting|stopped|suspended|vacant|empty|missing|paralyzed|without (?:water|light|electricity|power|a doctor)) from ((?:last |this )?(?:${DAYS})|(?:19|20)\\d{2}|yesterday|(?:${MONTHS})(?: (?:19|20)\\d{2})?)(?=[.,;]|$| (?:because|and|after|due|in|for)(?![\\p{L}-]))(?! to)`, 'gu')
+/** “It is three days that it rains”. */
+const COUNTED_SINCE = new RegExp(`(?<![\\p{L}-])([Ii]t)(?: is|[’']s| makes| was) ((?:${COUNT}) (?:${UNIT})) that(?= (?:the|he|she|it|they|we|I|you|nobody|his|her|there|this|\\p{Lu}\\p{Ll}))`, 'gu')
 /** “He is since May without work”. */
 const BE_SINCE = new RegExp(`(?<=(?<![\\p{L}’'-])(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|who|which|(?:[Tt]he|[Hh]is|[Hh]er) \\p{Ll}+) )(is|are) since (${POINT})(?= (?:without|in|on|at|under|a|an|the|president|mayor|head|closed|open|\\p{Ll}+ed)(?![\\p{L}-]))`, 'gu')
 /** “He works there for 20 years”: it still lasts. */
@@ -61,8 +63,9 @@ export const sinceAndFor: Check = {
   description: 'Finds “since three years” for “for three years”, and the present where a state that has lasted since then needs the perfect.',
   kind: 'wording',
   confidence: 'likely',
-  find: ({ text }, { sourceLanguage }) => !/since|from|ago|years|months|decades/i.test(text) ? [] : [
+  find: ({ text }, { sourceLanguage }) => !/since|from|ago|years|months|decades|days|weeks|hours/i.test(text) ? [] : [
     ...(isRomance(sourceLanguage) ? [...matchesIn(text, LASTING_SINCE), ...matchesIn(text, PRESENT_FOR)] : []).map(({ 0: verb, index }) => toMatch(index, verb, `has ${(THIRD_PERSONS.get(verb) ?? formsOf(verb.replace(/ies$/, 'y').replace(/(?<=ch)es$|s$/, '')))[3]}`, 'what has lasted since then takes the perfect', 'likely')),
+    ...(isRomance(sourceLanguage) ? matchesIn(text, COUNTED_SINCE) : []).map(({ 0: found, 1: it = '', 2: length = '', index }) => toMatch(index, found, `${it} has been ${length} since`, 'the time since then is counted with “it has been”', 'likely')),
     ...(isRomance(sourceLanguage) ? matchesIn(text, BE_SINCE) : []).map(({ 0: found, 1: be = '', 2: point = '', index }) => toMatch(index, found, `since ${point} ${be === 'is' ? 'has' : 'have'} been`, 'what has lasted since then takes the perfect', 'likely')),
     ...(isRomance(sourceLanguage) ? matchesIn(text, FROM_POINT) : []).map(({ 0: found, 1: be = '', 2: state = '', 3: point = '', index }) => toMatch(index, found, `${be === 'is' ? 'has' : 'have'} been ${state} since ${point}`, 'what has lasted since then takes the perfect', 'likely')),
     ...LOOSE.flatMap(({ pattern, fix, rule }) => matchesIn(text, pattern).map((match) => toMatch(match.index, match[0], fix(match), rule, 'likely'))),

@@ -1,5 +1,6 @@
 import type { Check } from './check'
 import { anyOf, matchesOf, type GrammarRule } from './grammar-rule'
+import { BASES } from './lexicons/en/verbs'
 import { isRomance, SENTENCE_START, WORD_END } from './romance'
 
 /** States that English expresses with “be” and an adjective. */
@@ -25,6 +26,37 @@ const RULES: readonly GrammarRule[] = [
     pattern: new RegExp(`(?<![\\p{L}’'-])(has|have|had|having) (right|need) (to|of)(?= (?:a|an|the|their|his|her|its|be|vote|more|rest|help|compensation|it|this|know|work|live|\\p{Ll}+(?=[.,;])|\\p{Ll}+ing)${WORD_END})(?<!(?:the|no|any) (?:right|need) (?:to|of))`, 'gu'),
     fixes: ([, verb = '', noun = '', preposition = '']) => (noun === 'right' ? (preposition === 'to' ? [`${verb} the right to`, `${verb === 'has' ? 'is' : verb === 'have' ? 'are' : 'was'} entitled to`] : null) : [preposition === 'of' ? ({ has: 'needs', have: 'need', had: 'needed', having: 'needing' }[verb] ?? 'needs') : `${verb} to`]),
     rule: 'this noun needs its article, or its verb',
+  },
+  // “has desire of playing”, “has intention to sell”
+  {
+    needs: 'desire will wish intention ability capacity possibility obligation',
+    pattern: new RegExp(`(?<![\\p{L}’'-])(has|have|had) (desire|will|wish|intention|obligation|possibility|capacity) (?:of|to) (\\p{Ll}{2,14})${WORD_END}`, 'gu'),
+    fixes: ([, verb = '', noun = '', next = '']) => {
+      const base = BASES.has(next) ? next : [...BASES.values()].find((forms) => forms[4] === next)?.[0]
+      if (base === undefined) return null
+      const form = verb === 'has' ? 2 : verb === 'have' ? 1 : 3
+      const want = { desire: ['', 'want', 'wants', 'wanted'], will: ['', 'want', 'wants', 'wanted'], wish: ['', 'want', 'wants', 'wanted'], intention: ['', 'intend', 'intends', 'intended'], obligation: ['', 'have', 'has', 'had'], possibility: ['', 'are able', 'is able', 'was able'], capacity: ['', 'are able', 'is able', 'was able'] }[noun]
+      return [`${want?.[form] ?? 'wants'} to ${base}`]
+    },
+    rule: 'English has a verb for this',
+  },
+  // “has for objective to reduce noise”
+  {
+    needs: 'objective goal aim purpose ambition mission object',
+    pattern: new RegExp(`(?<![\\p{L}’'-])(has|have|had) (?:for|as|like) (?:an? |its |main |the )?(?:objective|goal|aim|purpose|ambition|mission|object) (?:to|of) (\\p{Ll}{2,14})${WORD_END}`, 'gu'),
+    fixes: ([, verb = '', next = '']) => {
+      const base = BASES.has(next) ? next : [...BASES.values()].find((forms) => forms[4] === next)?.[0]
+      return base === undefined ? null : [`${{ has: 'aims', have: 'aim', had: 'aimed' }[verb] ?? 'aims'} to ${base}`]
+    },
+    rule: 'English has “aim to”',
+    confidence: 'certain',
+  },
+  // “has the air tired”
+  {
+    needs: 'air',
+    pattern: new RegExp(`(?<![\\p{L}’'-])(has|have|had) the air (?:to be )?((?:very |so |a little )?\\p{Ll}{3,14})(?=[.;!?”"]|,|$| (?:and|but|when|today|of being|in)${WORD_END})`, 'gu'),
+    fixes: ([, verb = '', state = '']) => (/^(?:of|force|space|strike|traffic|waves|conditioning)/.test(state) ? null : [`${{ has: 'looks', have: 'look', had: 'looked' }[verb] ?? 'looks'} ${state}`]),
+    rule: 'English has “look”',
   },
   // “It makes hot”, “in Turin it makes cold”
   {

@@ -17,8 +17,12 @@ checkTable(verbsBeforeSubjects, {
     ['It will rain, and ⟦could appear some storms⟧.', 'It will rain, and some storms could appear.'],
     ['⟦Also this year returns the festival⟧ of the chestnut.', 'This year too the festival returns of the chestnut.', { source: 'it' }],
     ['The street where ⟦is located the bar⟧ is closed.', 'The street where the bar is is closed.', { source: 'es' }],
+    ['⟦As has known this newspaper⟧, the deal is close.', 'As this newspaper has learned, the deal is close.', { source: 'es' }],
+    ['⟦There lacks⟧ money.', 'There is a lack of money.', { source: 'es' }],
   ],
   clean: [
+    ['As this newspaper has learned, the deal is close.', { source: 'es' }],
+    ['As has been said, the deal is close.', { source: 'es' }],
     ['He asked where the bar is.', { source: 'es' }],
     ['Also this year, the festival returns.', { source: 'it' }],
     'The writer died yesterday.',

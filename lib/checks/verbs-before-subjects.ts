@@ -109,6 +109,21 @@ const RULES: readonly GrammarRule[] = [
     fixes: ([, time = '', verb = '', subject = '']) => [`${time} too ${subject} ${verb}`],
     rule: 'the verb comes after its subject',
   },
+  // “As has known this newspaper”, “according has confirmed the police”
+  {
+    needs: 'as according',
+    pattern: new RegExp(`(?<![\\p{L}’'-])([Aa]s|[Aa]ccording(?: to)?(?: what)?) (has|have|had) ((?:been able to )?(?:learned|learnt|known|know|confirmed|confirm|reported|announced|explained|informed|indicated|pointed out|published|advanced|verified|verify|told|declared|denounced|specified|communicated|stated|found out)) ((?:the|this|his|her|a|its) (?:\\p{Ll}[\\p{L}’'-]* ){0,2}?\\p{Ll}[\\p{L}’'-]*|\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2})(?=[.,;”"]|$| (?:in|on|to|from|of|at|yesterday|this)${WORD_END})`, 'gu'),
+    fixes: ([, as = '', have = '', verb = '', subject = '']) => [`${as.startsWith('A') ? 'As' : 'as'} ${subject} ${have} ${verb === 'known' ? 'learned' : verb}`],
+    rule: 'the verb comes after its subject',
+    confidence: 'certain',
+  },
+  // “There lacks money”
+  {
+    needs: 'lacks lack lacked misses miss',
+    pattern: new RegExp(`(?<![\\p{L}’'-])([Tt]here) (lacks?|lacked|misses|missed) (?=\\p{Ll})`, 'gu'),
+    fixes: ([, there = '', verb = '']) => [`${there} ${verb.endsWith('ed') ? 'was' : 'is'} a lack of`],
+    rule: '“lack” needs a subject',
+  },
   // “Explains Rossi: “…””
   {
     needs: 'explains says adds concludes recalls remembers comments confesses admits warns insists underlines observes tells',
