@@ -10,8 +10,9 @@ const TITLES: Readonly<Record<SourceLanguage, readonly Title[]>> = {
   fr: [
     { pattern: /\bM\.(?= \p{Lu}\p{Ll})/gu, english: 'Mr.' },
     { pattern: /\bMM\.(?= \p{Lu}\p{Ll})/gu, english: 'Messrs.' },
-    { pattern: /\bMme\.?(?= \p{Lu}\p{Ll})/gu, english: 'Ms.' },
-    { pattern: /\bMlle\.?(?= \p{Lu}\p{Ll})/gu, english: 'Miss' },
+    { pattern: /\bM(?: ?me|ᵐᵉ)\.?(?= \p{Lu}\p{Ll})/gu, english: 'Ms.' },
+    { pattern: /\bM(?: ?lle|ˡˡᵉ)\.?(?= \p{Lu}\p{Ll})/gu, english: 'Miss' },
+    { pattern: /\bM ?gr\.?(?= \p{Lu}\p{Ll})/gu, english: 'Bishop' },
     { pattern: /\b(?:Me|Mᵉ|M e)(?= \p{Lu}\p{Ll}+ \p{Lu}\p{Ll})|(?<=[\p{Ll},”")] )Me(?= (?!Too\b|Before\b|You\b|And\b|Not\b)\p{Lu}\p{Ll})/gu, english: '' },
   ],
   es: [
@@ -23,18 +24,23 @@ const TITLES: Readonly<Record<SourceLanguage, readonly Title[]>> = {
   de: [
     { pattern: /\bHerrn?(?= \p{Lu}\p{Ll})/gu, english: 'Mr.' },
     { pattern: /\bFrau(?= \p{Lu}\p{Ll})/gu, english: 'Ms.' },
+    { pattern: /\b(?:Dipl\.-Ing\.|Mag\.(?:[aª])?)(?: \(FH\))?(?= \p{Lu}\p{Ll})/gu, english: '' },
   ],
   it: [
     { pattern: /\bSig\.(?= \p{Lu}\p{Ll})/gu, english: 'Mr.' },
-    { pattern: /\b(?:Sig\.ra|Sig\.na)(?= \p{Lu}\p{Ll})/gu, english: 'Ms.' },
-    { pattern: /\b(?:Dott|Dr)\.ssa(?= \p{Lu}\p{Ll})/gu, english: 'Dr.' },
-    { pattern: /\bDott\.(?= \p{Lu}\p{Ll})/gu, english: 'Dr.' },
-    { pattern: /\bAvv\.(?= \p{Lu}\p{Ll})/gu, english: '' },
+    { pattern: /\b(?:Sig\. ?ra|Sig\. ?na)(?= \p{Lu}\p{Ll})/gu, english: 'Ms.' },
+    { pattern: /\b(?:[Dd]ott|Dr)\. ?ssa(?= \p{Lu}\p{Ll})/gu, english: 'Dr.' },
+    { pattern: /\b[Pp]rof\. ?ssa(?= \p{Lu}\p{Ll})/gu, english: 'Prof.' },
+    { pattern: /\b[Dd]ott\.(?= \p{Lu}\p{Ll})/gu, english: 'Dr.' },
+    { pattern: /\bavv\.(?= \p{Lu}\p{Ll})/gu, english: 'lawyer' },
+    { pattern: /\b(?:Avv|Ing|Geom|Arch|Rag|On)\.(?= \p{Lu}\p{Ll})/gu, english: '' },
   ],
   pt: [
     { pattern: /\bSr\.(?= \p{Lu}\p{Ll})/gu, english: 'Mr.' },
     { pattern: /\bSra\.(?= \p{Lu}\p{Ll})/gu, english: 'Ms.' },
     { pattern: /\bDra\.(?= \p{Lu}\p{Ll})/gu, english: 'Dr.' },
+    { pattern: /\bProf(?:\.ª|ª|a\.)(?= \p{Lu}\p{Ll})/gu, english: 'Prof.' },
+    { pattern: /\bEng(?:\.º|º|\.ª)(?= \p{Lu}\p{Ll})/gu, english: '' },
   ],
 }
 
@@ -60,7 +66,7 @@ export const courtesyTitles: Check = {
           {
             start: match.index,
             end: english === '' ? end + 1 : end,
-            message: `“${title}” is a ${LANGUAGE_NAMES[sourceLanguage]} courtesy title; English ${english === '' ? 'names a lawyer without one' : `writes “${local}”`}.`,
+            message: `“${title}” is a ${LANGUAGE_NAMES[sourceLanguage]} courtesy title; English ${english === '' ? 'names people without it' : `writes “${local}”`}.`,
             fixes: [{ action: 'replace', replacement: local }],
           },
         ]
