@@ -15,6 +15,7 @@ checkTable(literalNames, {
     ['She wrote in ⟦the To see⟧ every week.'],
     ['“We lost it,” raged their coach, Marc Delvaux, to ⟦South West⟧.', '“We lost it,” raged their coach, Marc Delvaux, to Sud Ouest.'],
     ['The mill burned, said the lawyer. | ⟦WEST-FRANCE⟧', 'The mill burned, said the lawyer. | Ouest-France'],
+    ['MARTIN COTE PHOTO, ⟦THE PRESS⟧', 'MARTIN COTE PHOTO, La Presse'],
     ['Sources told ⟦The Country⟧ so.', 'Sources told El País so.', { source: 'es' }],
     ['In statements to ⟦the SER Chain⟧ he denied it.', 'In statements to Cadena SER he denied it.', { source: 'es' }],
     ['The costs rise, according to information of ⟦the Mirror⟧.', 'The costs rise, according to information of Der Spiegel.', { source: 'de' }],
@@ -25,6 +26,8 @@ checkTable(literalNames, {
     ['He told ⟦the Leaf of São Paulo⟧ so.', 'He told Folha de S.Paulo so.', { source: 'pt' }],
   ],
   clean: [
+    'It could not put out the fire, the army wrote in an update on Telegram.',
+    'A photo, the press said, had been stolen.',
     ['Go south, and more Europe is needed.', { source: 'it' }],
     ['He spoke on Saturday in the high valley of the Garonne.', { source: 'fr' }],
     'The world was able to see it, and the country too.',

@@ -15,6 +15,9 @@ const BEFORE =
 /** “…”, raged their coach, to South West: the medium somebody spoke to, at the end of an attribution. */
 const AFTER_SPEECH = /[”"»],? [^.!?\n”"»]{3,70}\b(?:to|in|with|on) ["“«‘]?$/u
 
+/** “OURENSE / THE VOICE”, “MARTIN COTE PHOTO, THE PRESS”: the end of a credit, or a byline with its medium. */
+const IN_CREDIT = /(?:\/|\||\bphotos?,|©|\barchives?,) ?$/iu
+
 /** What a medium does. */
 const AFTER =
   /^["”»’]?,? (?:newspaper|daily|weekly|magazine|website|channel|reports?|reported|reveal(?:s|ed)|writes|wrote|learn(?:s|ed|t)|has learn(?:ed|t)|has reported|has revealed|has published|was able to|had access|could consult|could see|asked|titles|headlines|headlined|quotes|quoted|published|publishes|points? out|recalls?|states?|claims?|affirms?|indicates?)\b/iu
@@ -78,14 +81,15 @@ function isName(match: PhraseMatch<NameRendering>, paragraph: CheckedParagraph, 
   // “the post of France manager”, “the Catholic aid agency”: the capital is one that English has anyway.
   const isNoName = content.length === 2 && content.some((word) => !isCapitalised(word.text)) && content.some((word) => ALWAYS_CAPITALISED.has(word.text))
   const before = text.slice(Math.max(0, match.start - 110), match.start)
-  const framed = BEFORE.test(before) || (AFTER_SPEECH.test(before) && /^["”»’'.,;:]|^$|^ (?:on|in|this|last|yesterday|after|before)\b/u.test(text.slice(match.end))) || AFTER.test(text.slice(match.end, match.end + 40)) || isShouted(inside, words)
+  const framed = BEFORE.test(before) || (AFTER_SPEECH.test(before) && /^["”»’'.,;:]|^$|^ (?:on|in|this|last|yesterday|after|before)\b/u.test(text.slice(match.end))) || AFTER.test(text.slice(match.end, match.end + 40)) || isShouted(inside, words) || (IN_CREDIT.test(before) && /^\s*(?:$|\n)/.test(text.slice(match.end)))
   const bare = inside.every((word) => /^(?:the|to|have|having)$/i.test(word.text))
   if (bare) return hasArticle && (capitals > 0 || framed)
   const goesOn = GOES_ON.test(text.slice(match.end)) || (!hasArticle && /\p{Lu}[\p{L}’'-]* $/u.test(text.slice(Math.max(0, match.start - 30), match.start)))
   const parts = content.flatMap(({ text: word }) => word.split('-')).length
   if (match.entry.clear && parts > 1 && content.length === 1 && (isAllCapitals(first.text) || first.text.split('-').every(isCapitalised))) return true
   if (match.entry.clear && content.length > 1) return !isNoName && capitals > 0 && (capitals > 1 || hasArticle || framed || content.length > 2 || content.every((word) => isCapitalised(word.text)))
-  if (/^telegram$/i.test(text.slice(match.start, match.end)) && PLATFORM.test(text.slice(match.end + 1))) return false
+  // “he wrote on Telegram”, “The Telegram channel”.
+  if (/telegram$/i.test(text.slice(match.start, match.end)) && (!hasArticle || PLATFORM.test(text.slice(match.end + 1)))) return false
   if (goesOn || /\bNews of $/.test(before) || paragraph.kind === 'title' || paragraph.kind === 'heading') return false
   if (articleCapital) return capitals > 0 || framed
   return capitals > 0 && framed && (hasArticle || content.every((word) => isCapitalised(word.text)))
@@ -94,7 +98,7 @@ function isName(match: PhraseMatch<NameRendering>, paragraph: CheckedParagraph, 
 /** “MILLENNIUM has had access”: a name in capitals among words that have none. */
 function isShouted(inside: readonly Word[], words: readonly Word[]): boolean {
   const [first] = inside
-  if (!first || !inside.every(({ text }) => text.length > 3 && isAllCapitals(text))) return false
+  if (!first || !inside.every(({ text }) => text.length > 2 && isAllCapitals(text))) return false
   const at = words.indexOf(first)
   return [words[at - 1], words[at + inside.length]].every((word) => word === undefined || !isAllCapitals(word.text))
 }

@@ -16,7 +16,7 @@ const MEDIA: readonly LiteralName[] = [
   { name: 'Cinco Días', clear: ['five days'] },
   { name: 'Expansión', ambiguous: ['expansion'] },
   { name: 'El Economista', clear: ['economist of spain'] },
-  { name: 'La Voz de Galicia', clear: ['voice of galicia', 'galicia voice', 'voice from galicia'] },
+  { name: 'La Voz de Galicia', clear: ['voice of galicia', 'galicia voice', 'voice from galicia'], ambiguous: ['voice'] },
   { name: 'La Voz de Cádiz', clear: ['voice of cadiz', 'voice of cádiz'] },
   { name: 'El Faro de Vigo', clear: ['lighthouse of vigo', 'vigo lighthouse', 'beacon of vigo'] },
   { name: 'El Correo', ambiguous: ['mail', 'post office', 'e-mail'] },
