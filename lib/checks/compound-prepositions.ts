@@ -45,7 +45,7 @@ function nounMatch(classed: Classed, i: number, around: Around): Match | null {
   if (first < 0) return null
   for (let at = first; at < i; at++) if (words[at]!.folded !== around.before[at - first] || !joined[at + 1]) return null
   if (around.after !== null && !(joined[i + 1] && around.after.has(words[i + 1]!.folded))) return null
-  if (around.entry.opens && !opens[first]) return null
+  if (around.entry.opens && (!opens[first] || /[“"«‘]$/.test(classed.text.slice(0, words[first]!.start).slice(-1)))) return null
   // “In first place, …” but not “In first place is …”.
   if (around.after === null && joined[i + 1]) return null
   // “due to lack of”, “thanks to”, “refer to”: the first preposition belongs to the word before it.
