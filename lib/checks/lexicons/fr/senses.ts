@@ -1,5 +1,7 @@
 import type { WrongSense } from '../senses'
 import { orderSenses } from './senses-order'
+import { serviceSenses } from './senses-services'
+import { politicsSenses } from './senses-politics'
 import { pitchSenses } from './senses-pitch'
 import { raceSenses } from './senses-races'
 
@@ -9,6 +11,8 @@ export const senses: readonly WrongSense[] = [
   { phrase: '(memory|memoir) of [master|mastery|end of studies|degree]', about: ['schools', 'science'], fixes: ["master's thesis"], sense: 'a thesis', source: 'le mémoire de maîtrise', example: 'The student wrote her memory of master at the university.' },
   { phrase: '(memoirs|memories) of [master|mastery]', about: ['schools', 'science'], fixes: ["master's theses"], sense: 'theses', source: 'les mémoires de maîtrise', example: 'The university keeps the memories of master of its students.' },
   ...orderSenses,
+  ...serviceSenses,
+  ...politicsSenses,
   ...pitchSenses,
   ...raceSenses,
 ]
