@@ -112,6 +112,7 @@ import { untilAndBy } from './until-and-by'
 import { suspendedHyphens } from './suspended-hyphens'
 import { modalParticles } from './modal-particles'
 import { prepositionsOfAmounts } from './prepositions-of-amounts'
+import { germanClauses } from './german-clauses'
 import { germanWordOrder } from './german-word-order'
 import { articleFrames } from './article-frames'
 import { misplacedAdverbs } from './misplaced-adverbs'
@@ -240,6 +241,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'one-for-people': oneForPeople,
   'separable-verbs': separableVerbs,
   'german-word-order': germanWordOrder,
+  'german-clauses': germanClauses,
   'prepositions-of-amounts': prepositionsOfAmounts,
   'modal-particles': modalParticles,
   'suspended-hyphens': suspendedHyphens,
