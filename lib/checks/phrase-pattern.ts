@@ -17,7 +17,7 @@ export type Segment = {
   readonly capture: number | null
 }
 
-const TOKEN = /\{([\p{L}|]+)\}|\(([^()]*)\)(\??)|\[([^[\]]*)\]|[^\s(),{}[\]]+|,/gu
+const TOKEN = /\{([\p{L}|]+)\}|\(([^()]*)\)(\??)|\[([^[\]]*)\](\??)|[^\s(),{}[\]]+|,/gu
 
 /** Reads the syntax described at `PhraseEntry`. Throws on a phrase that is not well formed. */
 export function parsePhrase(phrase: string): Segment[] {
@@ -26,7 +26,7 @@ export function parsePhrase(phrase: string): Segment[] {
   let covered = 0
   let comma = false
   for (const match of allMatches(phrase, TOKEN)) {
-    const [token, verbs, alternatives, question, captured] = match
+    const [token, verbs, alternatives, question, captured, open] = match
     if (phrase.slice(covered, match.index).trim() !== '') break
     covered = match.index + token.length
     if (token === ',') {
@@ -35,7 +35,7 @@ export function parsePhrase(phrase: string): Segment[] {
     }
     const choices = verbs !== undefined ? verbs.split('|').flatMap(verbChoices) : choicesOf(alternatives ?? captured ?? token)
     const wild = captured !== undefined || token === '_' || token === '#'
-    segments.push({ choices, optional: question === '?', comma, capture: wild ? ++captures : null })
+    segments.push({ choices, optional: question === '?' || open === '?', comma, capture: wild ? ++captures : null })
     comma = false
   }
   const misplaced = comma || segments[0]?.comma || segments.some((segment) => segment.comma && segment.optional)

@@ -43,6 +43,12 @@ describe('a phrase', () => {
       ['The authors of facts', 'The offenders'], ['an author of facts', 'the offender'], ['not good', 'bad'], ['never good', 'never bad'],
     ])
   })
+  it('captures what need not be there, and leaves it out where it is not', () => {
+    const entries = [entry('[the|a]? half time [we|was]?', ['$1 half $2'])]
+    expect(found(entries, 'The half time was dull, half time dull, a half time we')).toEqual([
+      ['The half time was', 'The half was'], ['half time', 'half'], ['a half time we', 'a half we'],
+    ])
+  })
   it('gives a captured article the form that fits the next word', () => {
     const entries = [entry('{put} [a|an|her] (idea|plan) on foot', ['{launch} $1 attempt'])]
     expect(found(entries, 'He put a plan on foot and puts her plan on foot.')).toEqual([

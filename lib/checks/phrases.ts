@@ -11,7 +11,7 @@ import { foldWord, isNumber, withCapitalsOf, type Word } from '../text/words'
  * - `{play}` every form of a verb, given by its base form, `{play|draw}` of one of these; in a fix (one verb), the form
  *   that was matched;
  * - `(a|an|the)` one of these, `(the)?` one or none (an alternative may have several words);
- * - `_` any one word, `#` any number, `[his|her]` one of these; in a fix, `$1` is what the first of them matched
+ * - `_` any one word, `#` any number, `[his|her]` one of these, `[the|a]?` one or none; in a fix, `$1` is what the first of them matched
  *   and `$2` the second (not within parentheses), `$1(make|made)` the one of these at the place of what was matched,
  *   which may be nothing; an article so taken over fits the word after it;
  * - `,` a comma; between two words of a phrase there is otherwise only white space (and the full stop of an
