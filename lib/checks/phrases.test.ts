@@ -49,6 +49,12 @@ describe('a phrase', () => {
       ['The half time was', 'The half was'], ['half time', 'half'], ['a half time we', 'a half we'],
     ])
   })
+  it('leaves the capital of a sentence at its first word', () => {
+    const entries = [entry('[sources|source] of the inquiry', ['inquiry $1']), entry('_ of the ministry', ['the ministry’s $1'])]
+    expect(found(entries, 'Sources of the inquiry. Sources of the ministry. Sources')).toEqual([
+      ['Sources of the inquiry', 'Inquiry sources'], ['Sources of the ministry', 'The ministry’s Sources'],
+    ])
+  })
   it('gives a captured article the form that fits the next word', () => {
     const entries = [entry('{put} [a|an|her] (idea|plan) on foot', ['{launch} $1 attempt'])]
     expect(found(entries, 'He put a plan on foot and puts her plan on foot.')).toEqual([

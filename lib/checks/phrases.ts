@@ -261,7 +261,10 @@ function toMatch<Entry extends PhraseEntry>(entry: Entry, hit: PatternMatch, tex
   const span = (from: number, to: number) => ({ start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 })
   const captures = hit.captures.map(({ from, to, choice }) => {
     const { start, end } = span(from, to)
-    return { text: text.slice(start, end), choice }
+    const own = text.slice(start, end)
+    // The capital of a sentence's first word stays there.
+    const lower = own.charAt(0).toLowerCase() + own.slice(1)
+    return { text: from === hit.from && !entry.exact && entry.phrase.includes(lower) ? lower : own, choice }
   })
   const form = formOf(hit, words)
   const first = words[hit.from]?.text ?? ''

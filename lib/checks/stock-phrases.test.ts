@@ -26,7 +26,7 @@ describe('French', () => {
       ['He ⟦was put on foot⟧ in May.', 'He was suspended in May.'],
       ['The residents ⟦seize the administrative court⟧.'],
       ['The striker ⟦opened the mark⟧ on Saturday.', 'The striker opened the scoring on Saturday.'],
-      ['The bus drivers are ⟦in strike since⟧ Monday.', 'The bus drivers are on strike since Monday.'],
+      ['The bus drivers are ⟦in strike⟧ since Monday.', 'The bus drivers are on strike since Monday.'],
     ],
     clean: [
       'She surfed on the waves of the Atlantic until dusk.',

@@ -55,11 +55,28 @@ function withoutCovered(matches: readonly StockPhrase[]): StockPhrase[] {
 
 function toMatch({ start, end, entry, fixes, language }: StockPhrase, text: string): Match {
   const source = language === null ? entry.source : `${LANGUAGE_NAMES[language]} “${entry.source}”`
+  const after = sharedEnd(text.slice(start, end), fixes)
   return {
     start,
-    end,
+    end: end - after,
     message: `“${text.slice(start, end)}” renders ${source}: ${entry.sense}.`,
-    fixes: fixes.map((replacement) => ({ action: 'replace', replacement })),
+    fixes: fixes.map((fix) => ({ action: 'replace', replacement: fix.slice(0, fix.length - after) })),
     ...(entry.confidence ? { confidence: entry.confidence } : {}),
   }
+}
+
+/** A word at the end of a phrase by which it is only told apart, and which goes with what follows. */
+const CONTEXT =
+  / (?:the|an?|this|that|these|those|his|her|its|their|our|he|she|it|they|we|I|you|is|are|was|were|has|have|had|will|would|and|or|but|who|which|where|when|because|if|while|also|not|no|to|in|on|at|with|for|by|from|about|into|since|until|before|after|during|between|against)$/i
+
+/** The length of the words of context at the end of a match that all its fixes keep: they are neither marked nor replaced. */
+function sharedEnd(match: string, fixes: readonly string[]): number {
+  let length = 0
+  while (fixes.length > 0) {
+    const word = CONTEXT.exec(match.slice(0, match.length - length))?.[0]
+    const isShared = (text: string) => word !== undefined && text.slice(0, text.length - length).endsWith(word) && text.length > length + word.length
+    if (word === undefined || !fixes.every(isShared)) break
+    length += word.length
+  }
+  return length
 }

@@ -15,9 +15,9 @@ export const portugal: readonly PhraseEntry[] = [
   { phrase: 'the diploma [was|is|that|will|provides|foresees|goes|now|returns]', fixes: ['the bill $1'], sense: 'the bill …', source: 'o diploma', example: 'The diploma was passed.', confidence: 'perhaps' },
   { phrase: '(lowered|lowers|went down|descended|goes down|go down|low) to the (specialty|speciality|commission|committee)', fixes: ['sent to committee'], sense: 'sent to committee', source: 'baixou à especialidade', example: 'The bill lowered to the specialty.', confidence: 'certain' },
   { phrase: '{promulgate}', fixes: ['{sign}'], sense: 'to sign', source: 'promulgar', example: 'The president promulgated the law.', confidence: 'perhaps' },
-  { phrase: '(let|leaves|left|leave) (reparations|repairs|alerts|warnings)', fixes: ['raised objections'], sense: 'raised objections', source: 'deixou reparos', example: 'He signed it but let reparations.', confidence: 'certain' },
+  { phrase: '{let|leave} (reparations|repairs|alerts|warnings)', fixes: ['{raise} objections'], sense: 'raised objections', source: 'deixou reparos', example: 'He signed it but let reparations.', confidence: 'certain' },
   { phrase: '(strongly|strong) (indicated|indiciated|indicted|indications) (by|of|for|in)', fixes: ['strongly suspected of'], sense: 'strongly suspected of', source: 'fortemente indiciado por', example: 'He is strongly indicated by fraud.', confidence: 'certain' },
   { phrase: '{go} out to the (street|streets)', fixes: ['{take} to the streets'], sense: 'to take to the streets', source: 'sair à rua', example: 'Teachers go out to the street.', confidence: 'certain' },
   { phrase: 'did not (cause|make|do) (victims|injured|wounded)', fixes: ['caused no injuries'], sense: 'caused no injuries', source: 'não causou vítimas', example: 'The fall did not cause victims.' },
-  { phrase: '(prime-minister|prime-ministers)', fixes: ['prime minister'], sense: 'prime minister', source: 'primeiro-ministro', example: 'The prime-minister spoke.', confidence: 'certain' },
+  { phrase: '[prime-minister|prime-ministers]', fixes: ['prime $1(minister|ministers)'], sense: 'prime minister', source: 'primeiro-ministro', example: 'The prime-minister spoke.', confidence: 'certain' },
 ]

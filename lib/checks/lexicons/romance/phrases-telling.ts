@@ -67,7 +67,7 @@ export const telling: readonly PhraseEntry[] = [
   // (percent|%|per cent) of the total of => $1 percent of all | Spanish “del total de” | It is 30 percent of the total of cases
   { phrase: 'in the order of [#|one|two|three|ten|half]', fixes: ['about $1'], sense: 'about …', source: 'Spanish “del orden de”, Portuguese “da ordem de”', example: 'It costs in the order of 3 million.', confidence: 'perhaps' },
   // (victims|people|persons) (mortal|fatal) => $1 dead | Spanish “víctimas mortales”, Portuguese “vítimas fatais” | There are 3 victims mortal | !
-  { phrase: '(the|a) number of (deceased|fatalities deceased|killed people)', fixes: ['the death toll'], sense: 'the death toll', source: 'Spanish “el número de fallecidos”', example: 'The number of deceased rose.' },
+  { phrase: '[the|a] number of (deceased|fatalities deceased|killed people)', fixes: ['$1 death toll'], sense: 'the death toll', source: 'Spanish “el número de fallecidos”', example: 'The number of deceased rose.' },
   { phrase: '(deceased persons|deceased people|persons deceased|people deceased)', fixes: ['dead'], sense: 'dead', source: 'Spanish “personas fallecidas”', example: 'There are two deceased people.' },
   { phrase: '[#|two|three|four|five|six|seven|eight|nine|ten|several|of|the number of] deceased', fixes: ['$1 dead'], sense: '… dead', source: 'Spanish “fallecidos”', example: 'The storm left two deceased.' },
 ]
