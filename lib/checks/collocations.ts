@@ -143,9 +143,11 @@ function hitOf(classed: Classed, i: number, { row, places }: Entry): Hit | null 
   if (own & NOUN && (row.next ? !(before & (SUBJECT | MODAL)) : places.includes(1) && !(next & (OPENS_PHRASE | ADJECTIVE)))) return null
   if (isParticiple && !(next & OPENS_PHRASE) && before & (CONJUNCTION | PREPOSITION | ADJECTIVE) && !(before & NOUN)) return null
 
-  if (!(isParticiple && before & BE)) {
+  // “was processed for fraud”
+  const isPassiveWithNext = row.next !== null && isParticiple && (before & BE) !== 0
+  if (isPassiveWithNext || !(isParticiple && before & BE)) {
     const object = objectHit(classed, after, row)
-    if (object) return { ...object, last: after, isPassive: (before & HAVE) !== 0 }
+    if (object) return { ...object, last: after, isPassive: isPassiveWithNext || (before & HAVE) !== 0 }
     if (row.next || row.entry.active || (before & ADJECTIVE && !(before & NOUN))) return null
     // “the visit that he realised”
     if (!places.includes(4) && !continues(classed, i)) {
