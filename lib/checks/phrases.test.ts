@@ -73,7 +73,7 @@ describe('a phrase', () => {
     expect(found([entry('of course , he', [])], 'Of course, he came. Of course he came.')).toEqual([['Of course, he']])
   })
   it('treats apostrophes alike and looks through the full stop of an abbreviation', () => {
-    expect(found([entry("it's Mr _", ['it is $1'])], 'Now it’s Mr. Smith.')).toEqual([['it’s Mr. Smith', 'it is Smith']])
+    expect(found([entry("it's Mr _", ['it is $1'])], 'Now it’s Mr. Smith.')).toEqual([['it’s Mr', 'it is']])
   })
   it('is excused by a phrase that covers it', () => {
     const entries = [entry('on the waves of', ['on'], { unless: ['rode on the waves of', 'on the waves of the (sea|ocean)'] })]
@@ -81,6 +81,10 @@ describe('a phrase', () => {
   })
   it('keeps its capitals where it is exact', () => {
     expect(found([entry('the State', ['the state'], { exact: true })], 'the state and the State')).toEqual([['the State', 'the state']])
+  })
+  it('leaves out what is captured at either end and stands there in every fix', () => {
+    const entries = [entry('[the|this] chain of [news|sport]', ['$1 channel for $2']), entry('_ (oven|ovens) of _', ['$1 $2'])]
+    expect(found(entries, 'He left the chain of news. The red oven of bread.')).toEqual([['chain of', 'channel for'], ['red oven of bread', 'red bread']])
   })
   it('gives the longest match of one entry', () => {
     expect(found([entry('according to the (latest)? (news)?', [])], 'according to the latest news')).toEqual([['according to the latest news']])

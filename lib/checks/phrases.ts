@@ -270,7 +270,34 @@ function toMatch<Entry extends PhraseEntry>(entry: Entry, hit: PatternMatch, tex
   const first = words[hit.from]?.text ?? ''
   // A phrase in capitals throughout is a heading’s style: only its first letter counts for the fix.
   const fixes = entry.fixes.map((fix) => withCapitalsOf(first.slice(0, 1), fillIn(fix, form, captures)))
-  return { ...span(hit.from, hit.to), entry, fixes }
+  const context = contextOf(hit, entry.fixes, fixes, captures)
+  return { ...span(context.from, context.to), entry, fixes: fixes.map((fix) => fix.slice(context.before, fix.length - context.after)) }
+}
+
+/**
+ * The words of a match without what it is only known by: what is captured at either end and stands at the same end of
+ * each fix (“the guardianship [underlines]”). `before` and `after` are what that takes of the fixes, in UTF-16 units.
+ */
+function contextOf(
+  { from, to, captures }: PatternMatch,
+  patterns: readonly string[],
+  fixes: readonly string[],
+  texts: readonly { readonly text: string }[],
+): { from: number; to: number; before: number; after: number } {
+  const first = captures.findIndex((capture) => capture.from === from)
+  const last = captures.findIndex((capture, i) => capture.to === to && i !== first)
+  const before = `${texts[first]?.text} `
+  const after = ` ${texts[last]?.text}`
+  const isBefore = first !== -1 && fixes.every((fix, i) => patterns[i]?.startsWith(`$${first + 1} `) && fix.startsWith(before))
+  const isAfter = last !== -1 && fixes.every((fix, i) => patterns[i]?.endsWith(` $${last + 1}`) && fix.endsWith(after))
+  const least = (isBefore ? before.length : 0) + (isAfter ? after.length : 0)
+  if (fixes.length === 0 || fixes.some((fix) => fix.length <= least)) return { from, to, before: 0, after: 0 }
+  return {
+    from: isBefore ? (captures[first]?.to ?? from) : from,
+    to: isAfter ? (captures[last]?.from ?? to) : to,
+    before: isBefore ? before.length : 0,
+    after: isAfter ? after.length : 0,
+  }
 }
 
 const WITH_AN = /^(?!(?:one|once|uni[^nm]|use|usu|eu))[aeiou]|^(?:hour|honest|honou?r|heir)/i

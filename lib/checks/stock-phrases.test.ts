@@ -63,7 +63,7 @@ describe('German', () => {
 describe('Spanish, Italian and Portuguese', () => {
   checkTable(stockPhrases, {
     flagged: [
-      ['⟦The also president⟧ of the club agreed.', 'The president of the club agreed.', { source: 'es' }],
+      ['⟦The also⟧ president of the club agreed.', 'The president of the club agreed.', { source: 'es' }],
       ['The fund will ⟦pass to be⟧ public.', 'The fund will become public.', { source: 'es' }],
       ['Rome ⟦puts sticks between the wheels⟧.', 'Rome puts a spoke in the wheels.', { source: 'it' }],
       ['Several ⟦autarchs⟧ protested.'.replace('Several ⟦', '⟦Several '), 'Mayor protested.', { source: 'pt' }],
