@@ -2,13 +2,15 @@ import { contests } from './senses-contests'
 import { emergencies } from './senses-emergencies'
 import { homes } from './senses-homes'
 import { justice } from './senses-justice'
+import { land } from './senses-land'
 import { matches } from './senses-matches'
 import { money } from './senses-money'
 import { politics } from './senses-politics'
 import { schools } from './senses-schools'
+import { stage } from './senses-stage'
 import type { WrongSense } from '../senses'
 
 /** Words that Spanish has for several things, rendered as the wrong one of them, by topic. */
 export const senses: readonly WrongSense[] = [
-  ...matches, ...contests, ...justice, ...emergencies, ...politics, ...schools, ...money, ...homes,
+  ...matches, ...contests, ...justice, ...emergencies, ...politics, ...schools, ...money, ...homes, ...land, ...stage,
 ]
