@@ -2,6 +2,15 @@ import type { Check } from './check'
 import { matchesOf, type GrammarRule } from './grammar-rule'
 import { BASES } from './lexicons/en/verbs'
 
+/** “It is unclear, whether he comes”: German divides every indirect question. */
+const QUESTIONS: GrammarRule = {
+  needs: 'whether why how',
+  pattern:
+    /\b(?<![\p{L}’'-])((?:unclear|clear|open|unknown|examin(?:es?|ed|ing)|check(?:s|ed|ing)?|asks?|asked|decides?|decided|knows?|knew|question|discuss(?:es|ed)?|wonders?|wondered|investigat(?:es?|ed|ing)|says?|said|determine[sd]?|clarif(?:y|ies|ied)|tests?|tested|doubts?|doubted|explains?|explained|shows?|showed|asking|sees?|understands?|uncertain|questionable|reports?|reported|describes?|described|tells?|told)(?: (?:currently|now|still|yet|also|first|again|only|meanwhile|therefore))?), (whether|why|how)(?= (?:the|he|she|it|they|we|there|this|these|a|an|one|many|much|far|long|his|her|its|their|people|such|and) )(?![^.;]*(?<![\p{L}])or(?![\p{L}]))/gu,
+  fixes: ([, before = '', question = '']) => [`${before} ${question}`],
+  rule: 'English has no comma before an indirect question',
+}
+
 const RULES: readonly GrammarRule[] = [
   {
     needs: 'that',
@@ -32,5 +41,5 @@ export const commasBeforeClauses: Check = {
   description: 'Finds the source’s comma before “that” and “to”: “the conclusion, that every third house …”, “tried, to win”.',
   kind: 'typography',
   confidence: 'likely',
-  find: (paragraph, { sourceLanguage }) => (sourceLanguage === null ? [] : matchesOf(paragraph, RULES)),
+  find: (paragraph, { sourceLanguage }) => (sourceLanguage === null ? [] : matchesOf(paragraph, sourceLanguage === 'de' ? [...RULES, QUESTIONS] : RULES)),
 }

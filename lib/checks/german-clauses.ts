@@ -56,6 +56,37 @@ const RULES: readonly GrammarRule[] = [
     rule: 'the parts of the verb stand together',
     confidence: 'certain',
   },
+  // “it came in a kitchen to a fire”
+  {
+    needs: 'it',
+    pattern: /(?<![\p{L}’'-])(it) (came|comes) ((?:in|on|at|near|between|during|after|before|around|shortly)(?: (?!to(?![\p{L}-]))[\p{L}\p{N}’-]+){1,6}) to (an?) (?!halt|head|close|end|conclusion|decision|stop|standstill|point|price|place|town|city|man|woman)(?=\p{Ll})/giu,
+    fixes: ([, , verb = '', place = '', article = '']) => [`there ${verb === 'came' ? 'was' : 'is'} ${place} ${article}`],
+    rule: '“es kommt zu” is “there is”',
+    confidence: 'certain',
+  },
+  // “must with a fine of 55 euros reckon”
+  {
+    needs: 'must can will should could would shall',
+    pattern: /(?<=(?<![\p{L}’'-])(?:must|can|could|will|would|should|shall) )((?:with|to|into|against|about|over|out of|from|without) (?:(?!and(?![\p{L}])|or(?![\p{L}])|to(?![\p{L}])|who|which|that)[\p{L}\p{N}’$€-]+ ){1,7}?)(reckon|go|live|fight|speak|talk|protest|travel|come|begin|start|work|play|pay|count|expect|leave|return|vote|decide|think|stop|end|help|step|calculate|cope|compete|move|run|drive|react|argue|negotiate)(?=[.,;!”"])/gu,
+    fixes: ([, phrase = '', verb = '']) => [`${verb} ${phrase.trimEnd()}`],
+    rule: 'the verb comes right after “must” or “will”',
+    confidence: 'certain',
+  },
+  // “It is to fear, that”
+  {
+    needs: 'fear hope expect assume suppose note hear read',
+    pattern: /(?<![\p{L}’'-])([Ii]t (?:is|was|remains)) to (fear|hope|expect|assume|suppose|hear|read),? that(?![\p{L}’'-])/gu,
+    fixes: ([, it = '', verb = '']) => [`${it.replace('remains', 'is')} ${{ fear: 'feared', hope: 'hoped', expect: 'expected', assume: 'assumed', suppose: 'supposed', hear: 'said', read: 'reported' }[verb] ?? verb} that`],
+    rule: '“es ist zu” with a verb is a passive',
+    confidence: 'certain',
+  },
+  // “The new bridge shall relieve the road”: “soll”
+  {
+    needs: 'shall',
+    pattern: /(?<=(?<![\p{L}’'-])(?:[Tt]he|[Tt]his|[Hh]is|[Ii]ts|[Tt]heir|[Aa]) (?:[\p{L}’-]+ ){0,2}?((?!I(?![\p{L}])|we(?![\p{L}]))[\p{L}’-]+) )shall (?=(?:also |now |then |soon |again |already |therefore )?(?:be |have |\p{Ll}+ ))(?! not)/gu,
+    fixes: ([, noun = '']) => [/[^su]s$/.test(noun) || /^(?:people|police|children|men|women)$/.test(noun) ? 'are to' : 'is to'],
+    rule: '“soll” is “is to” or “is due to”',
+  },
   // “until and with Friday”
   {
     needs: 'until',

@@ -118,4 +118,9 @@ export const sentences: readonly PhraseEntry[] = [
   { phrase: 'member numbers', fixes: ['membership figures'], sense: 'membership figures', source: 'Mitgliederzahlen', example: 'The member numbers sink.' },
   { phrase: 'complain over [the|a|high|low|too|growing|lack|long|bad|poor|increasing|noise|rising|missing]', fixes: ['complain about $1'], sense: 'complain about …', source: 'klagen über', example: 'Teachers complain over growing violence.', confidence: 'certain' },
   { phrase: 'complained over [the|a|high|low|too|growing|lack|long|bad|poor|increasing|noise|rising|missing]', fixes: ['complained about $1'], sense: 'complained about …', source: 'klagten über', example: 'Teachers complained over the noise.', confidence: 'certain' },
+  { phrase: '{be} (also|locally|again)? with [_] (_)? to be (reckoned|counted|calculated)', fixes: ['$1 {be} expected'], sense: '… be expected', source: 'ist mit Gewittern zu rechnen', example: 'On Sunday is with thunderstorms to be reckoned.', confidence: 'certain' },
+  { phrase: 'cost point', fixes: ['cost'], sense: 'cost', source: 'Kostenpunkt', example: 'The cost point is 14 million.', confidence: 'certain' },
+  { phrase: '(known|official|usual) (presale|advance sale|pre-sale|advance booking) (places|points|offices|locations)', fixes: ['usual ticket outlets'], sense: 'usual ticket outlets', source: 'Vorverkaufsstellen', example: 'Tickets at the known presale places.', confidence: 'certain' },
+  { phrase: '(until|up) (under|to under) the ceiling', fixes: ['up to the ceiling'], sense: 'up to the ceiling', source: 'bis unter die Decke', example: 'The smoke stood until under the ceiling.' },
+  { phrase: '(operation|mission|insert|deployment) leader', fixes: ['incident commander'], sense: 'incident commander', source: 'Einsatzleiter', example: 'The operation leader was calm.' },
 ]
