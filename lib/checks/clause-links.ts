@@ -193,6 +193,44 @@ const ROMANCE: readonly GrammarRule[] = [
     rule: 'a gerund follows directly',
     confidence: 'certain',
   },
+  // “accused of do not fulfill the promise”, “of not have paid”
+  {
+    needs: 'of for without after before',
+    pattern: /(?<![\p{L}’'-])(of|for|after|before|without) (?:(?:do|does|did) not (\p{Ll}{2,14})|not (have|be|know|want|pay|do|give|take|act|respect|fulfill|comply))(?![\p{L}’'-])/gu,
+    fixes: ([, preposition = '', first = '', second = '']) => {
+      const base = first || second
+      return BASES.has(base) || /^(?:have|be|do|fulfill|comply)$/.test(base) ? [`${preposition} not ${formsOf(base)[4]}`] : null
+    },
+    rule: 'a preposition takes the gerund',
+    confidence: 'certain',
+  },
+  // “asked about if he would resign”, “said that no”
+  {
+    needs: 'if',
+    pattern: /(?<![\p{L}’'-])(about|on|of|over|regarding) if (?=(?:he|she|they|it|we|the|there|his|her|a|this|these|that)(?![\p{L}’'-]))/gu,
+    fixes: ([, preposition = '']) => (preposition === 'of' ? ['of whether'] : [`${preposition} whether`, 'whether']),
+    rule: 'after a preposition stands “whether”',
+    confidence: 'certain',
+  },
+  {
+    needs: 'no yes',
+    pattern: /(?<![\p{L}’'-])(said|says|answered|answers|replied|responded|believes|thinks|hopes|assures|insisted) that (no|yes|not)(?=[.;,”"]|$)/gu,
+    fixes: ([, verb = '', word = '']) => [/^(?:believes|thinks|hopes)$/.test(verb) ? `${verb} ${word === 'yes' ? 'so' : 'not'}` : `${verb} ${word === 'not' ? 'no' : word}`],
+    rule: 'no “that” stands before “no” or “yes”',
+    confidence: 'certain',
+  },
+  // “have been years asking”
+  {
+    needs: 'years months weeks days hours',
+    pattern: /(?<![\p{L}’'-])(has|have|had) been ((?:(?:many|several|two|three|four|five|six|seven|eight|nine|ten|\d+|more than \p{Ll}+|almost \p{Ll}+|over \p{Ll}+) )?(?:years|months|weeks|days|hours)) (without )?(\p{Ll}{2,12}ing)(?![\p{L}’'-])/gu,
+    fixes: ([, have = '', length = '', without, gerund = '']) => {
+      const forms = [...BASES.values()].find((other) => other[4] === gerund)
+      if (!forms) return null
+      return [without ? `${have} not ${forms[3]} for ${length}` : `${have} been ${gerund} for ${length}`]
+    },
+    rule: 'the length of time follows “for”, after the verb',
+    confidence: 'certain',
+  },
   // “continues without falling”, “took us of two years”
   {
     needs: 'continues continue carries without',

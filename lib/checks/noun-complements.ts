@@ -106,6 +106,28 @@ const RULES: readonly GrammarRule[] = [
     fixes: () => ['at'],
     rule: 'a time takes “at”',
   },
+  // “By the moment”, “within the end of the year”, “with one hour of delay”
+  {
+    needs: 'moment',
+    pattern: new RegExp(`${SENTENCE_START}(?:By|At) the moment(?=, )(?<=By the moment)`, 'gu'),
+    fixes: () => ['for the moment', 'so far'],
+    rule: 'English has “for the moment”',
+    confidence: 'certain',
+  },
+  {
+    needs: 'within',
+    pattern: /(?<![\p{L}’'-])([Ww])ithin the end of(?= (?:the|this|next|\p{Lu}\p{Ll}+))/gu,
+    fixes: () => ['by the end of'],
+    rule: 'a limit takes “by”',
+    confidence: 'certain',
+  },
+  {
+    needs: 'delay late',
+    pattern: /(?<![\p{L}’'-])with (an?|one|two|three|four|five|ten|fifteen|twenty|thirty|forty|\d+|several|some|almost \p{Ll}+|more than \p{Ll}+) (hours?|minutes?|days?|weeks?|months?|years?) of (?:delay|lateness)(?![\p{L}-])/gu,
+    fixes: ([, count = '', unit = '']) => [`${count === 'one' ? (unit === 'hour' ? 'an' : 'a') : count} ${unit} late`],
+    rule: 'English has “late”',
+    confidence: 'certain',
+  },
   // “of nationality Romanian”
   {
     needs: 'nationality origin',

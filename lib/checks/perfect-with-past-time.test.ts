@@ -12,8 +12,10 @@ checkTable(perfectWithPastTime, {
     ['Then he ⟦has opened⟧ the door.', 'Then he opened the door.', { source: 'it' }],
     ['In 2015 he ⟦creates⟧ his company.', 'In 2015 he created his company.', { source: 'it' }],
     ['Yesterday evening the council ⟦approves⟧ the budget.', 'Yesterday evening the council approved the budget.', { source: 'it' }],
+    ['The president ⟦has then thanked⟧ the volunteers.', 'The president then thanked the volunteers.', { source: 'it' }],
   ],
   clean: [
+    ['The president then thanked the volunteers.', { source: 'it' }],
     ['He has opened the door since then.', { source: 'it' }],
     ['In 2035 he leaves the town.', { source: 'it' }],
     ['Then the mayor opened the door.', { source: 'it' }],

@@ -46,6 +46,16 @@ const NARRATION: readonly GrammarRule[] = [
     fixes: (match, text) => pastOf(match, text),
     rule: 'what is told in order takes the past tense',
   },
+  // “The president has then thanked the volunteers”
+  {
+    needs: 'then',
+    pattern: /(?<![\p{L}’'-])(has|have) then (\p{Ll}{3,14})(?![\p{L}’'-])/gu,
+    fixes: ([, , participle = '']) => {
+      const forms = PARTICIPLES.get(participle)
+      return forms && forms[0] !== 'be' ? [`then ${forms[2]}`] : null
+    },
+    rule: 'what is told in order takes the past tense',
+  },
   // “Yesterday evening the council approves the budget”, “In 2015 he creates his company”
   {
     needs: 'yesterday last in',

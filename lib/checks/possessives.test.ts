@@ -20,8 +20,10 @@ checkTable(possessives, {
     ['⟦Two colleagues of her⟧ told the story.', 'Two colleagues of hers told the story.'],
     ['He said goodbye with ⟦the tears in the eyes⟧.', 'He said goodbye with tears in his eyes.', { source: 'pt' }],
     ['The player ⟦hurt himself in the knee⟧.', 'The player hurt his knee.', { source: 'pt' }],
+    ['He was out with ⟦the friends⟧.', 'He was out with his friends.', { source: 'it' }],
   ],
   clean: [
+    ['He was out with the friends of his son.', { source: 'it' }],
     ['He said goodbye with tears in his eyes.', { source: 'pt' }],
     ['The player hurt himself in the match.', { source: 'pt' }],
     'The storm broke the windows of the school.',

@@ -59,8 +59,8 @@ const RULES: readonly GrammarRule[] = [
   },
   // “lives with the parents”, “arrived with the husband”
   {
-    needs: 'parents mother father husband wife brother sister grandparents grandmother girlfriend boyfriend son daughter children brothers sisters cousin uncle aunt',
-    pattern: new RegExp(`(?<=(?<![\\p{L}’'-])(?:lives|lived|live|living|travell?ed|travell?ing|arrived|slept|sleeps|moved|went|came|shares|shared \\p{Ll}+|fled|walking|lunch|dinner|vacation|holiday|out) with )the ((?:two |three |old |elderly )?(?:parents|mother|father|husband|wife|brothers?|sisters?|grandparents|grandmother|grandfather|girlfriend|boyfriend|son|daughter|cousin|uncle|aunt))(?=[.,;:!?”"]|$| (?:and|in|at|when|on|to|from|until|since|after|for)(?![\\p{L}-]))`, 'gu'),
+    needs: 'friends colleagues classmates teammates parents mother father husband wife brother sister grandparents grandmother girlfriend boyfriend son daughter children brothers sisters cousin uncle aunt',
+    pattern: new RegExp(`(?<=(?<![\\p{L}’'-])(?:lives|lived|live|living|travell?ed|travell?ing|arrived|slept|sleeps|moved|went|came|shares|shared \\p{Ll}+|fled|walking|lunch|dinner|vacation|holiday|out|evening|night|weekend|playing|drinking|chatting) with )the ((?:two |three |old |elderly )?(?:parents|mother|father|husband|wife|brothers?|sisters?|grandparents|grandmother|grandfather|girlfriend|boyfriend|son|daughter|cousin|uncle|aunt|friends|colleagues|classmates|teammates))(?=[.,;:!?”"]|$| (?:and|in|at|when|on|to|from|until|since|after|for)(?![\\p{L}-]))`, 'gu'),
     fixes: (match, text) => owned(match[1] ?? '', match, text),
     rule: 'one’s own family takes a possessive',
   },

@@ -12,8 +12,11 @@ checkTable(relativeThat, {
     ['The French coach, ⟦that⟧ avoided the press, left.', 'The French coach, who avoided the press, left.'],
     ['The police arrested a man⟦, that⟧ carried a knife.', 'The police arrested a man, who carried a knife.', { source: 'es' }],
     ['The mayor⟦, that⟧ visited the neighborhood on Monday, left.', 'The mayor, who visited the neighborhood on Monday, left.', { source: 'es' }],
+    ['The secretary⟦, that⟧ attended the meeting, recalled the agreement.', 'The secretary, who attended the meeting, recalled the agreement.', { source: 'es' }],
   ],
   clean: [
+    ['He left the house, that means he was well, she thought.', { source: 'es' }],
+    ['He knew the answer, that day, to everything.', { source: 'es' }],
     ['He told the mayor, that much is sure.', { source: 'es' }],
     ['He told the man, that day, to leave.', { source: 'es' }],
     ['He arrested a man that carried a knife.', { source: 'es' }],

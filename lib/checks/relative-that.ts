@@ -1,5 +1,7 @@
 import type { Check } from './check'
-import { anyOf, matchesOf, type GrammarRule } from './grammar-rule'
+import { anyOf, matchesOf, withoutOverlaps, type GrammarRule } from './grammar-rule'
+import { relativesAfterCommas } from './relatives-after-commas'
+import { classedOf } from './word-classes'
 
 const PERSON =
   'wife husband mother father son daughter brother sister grandmother grandfather neighbor neighbour resident driver victim suspect mayor minister president coach player striker ' +
@@ -33,5 +35,5 @@ export const relativeThat: Check = {
   description: 'Finds relative clauses on people and names that follow a comma and begin with “that”: “his wife, that suffers from diabetes”.',
   kind: 'wording',
   confidence: 'likely',
-  find: (paragraph, { sourceLanguage }) => (sourceLanguage === null || sourceLanguage === 'de' ? [] : matchesOf(paragraph, RULES)),
+  find: (paragraph, { sourceLanguage }) => (sourceLanguage === null || sourceLanguage === 'de' ? [] : withoutOverlaps([...matchesOf(paragraph, RULES), ...relativesAfterCommas(classedOf(paragraph))])),
 }

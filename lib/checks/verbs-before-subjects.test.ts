@@ -19,8 +19,13 @@ checkTable(verbsBeforeSubjects, {
     ['The street where ⟦is located the bar⟧ is closed.', 'The street where the bar is is closed.', { source: 'es' }],
     ['⟦As has known this newspaper⟧, the deal is close.', 'As this newspaper has learned, the deal is close.', { source: 'es' }],
     ['⟦There lacks⟧ money.', 'There is a lack of money.', { source: 'es' }],
+    ['⟦It has been opened an investigation⟧ into the fire.', 'An investigation has been opened into the fire.', { source: 'it' }],
+    ['⟦Present also⟧ the councilor for culture.', 'Also present were the councilor for culture.', { source: 'it' }],
   ],
   clean: [
+    ['It was approved a week later.', { source: 'it' }],
+    ['It was given the name of the town.', { source: 'it' }],
+    ['Present at the meeting were two ministers.', { source: 'it' }],
     ['As this newspaper has learned, the deal is close.', { source: 'es' }],
     ['As has been said, the deal is close.', { source: 'es' }],
     ['He asked where the bar is.', { source: 'es' }],

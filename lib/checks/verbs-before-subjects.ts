@@ -117,6 +117,22 @@ const RULES: readonly GrammarRule[] = [
     rule: 'the verb comes after its subject',
     confidence: 'certain',
   },
+  // “It has been opened an investigation”
+  {
+    needs: 'it',
+    pattern: new RegExp(`(?<![\\p{L}’'-])([Ii]t) (has been|was|is|will be) (opened|launched|presented|announced|approved|signed|created|published|registered|recorded|reported|detected|activated|installed|inaugurated|arrested|ordered|requested|planned|scheduled|celebrated|deployed|seized|discovered|convened|issued|organized|initiated) ((?:an?|the) (?:new )?(?:\\p{Ll}+ )?(?:investigation|inquiry|proceeding|procedure|tender|plan|agreement|law|book|exhibition|case|death|accident|increase|rise|drop|presence|protocol|camera|bridge|school|arrest|man|woman|measure|meeting|demonstration|operation|weapon|body|commission|decree|contest|bank account|account|period|phase|competition|project|debate|strike|fund|program))(?=[.,;:!?”"]|$| (?:of|in|on|at|for|to|by|against|with|that|into|between|and)${WORD_END})`, 'gu'),
+    fixes: ([, it = '', verb = '', participle = '', subject = '']) => [`${it === 'It' ? subject.charAt(0).toUpperCase() + subject.slice(1) : subject} ${verb} ${participle}`],
+    rule: 'the verb comes after its subject',
+    confidence: 'certain',
+    exact: true,
+  },
+  // “Present also the councilor for culture”
+  {
+    needs: 'present',
+    pattern: new RegExp(`${SENTENCE_START}(?:Present also|Also present|Present) (?=(?:the|his|her|numerous|many|several) \\p{Ll}+)(?!Also present (?:are|was|were))`, 'gu'),
+    fixes: ([found]) => [found.includes('lso') ? 'also present were' : 'present were'],
+    rule: 'the sentence has no verb',
+  },
   // “There lacks money”
   {
     needs: 'lacks lack lacked misses miss',
