@@ -13,7 +13,8 @@ import { foldWord, isNumber, withCapitalsOf, type Word } from '../text/words'
  * - `(a|an|the)` one of these, `(the)?` one or none (an alternative may have several words);
  * - `_` any one word, `#` any number, `[his|her]` one of these, `[the|a]?` one or none; in a fix, `$1` is what the first of them matched
  *   and `$2` the second (not within parentheses), `$1(make|made)` the one of these at the place of what was matched,
- *   which may be nothing; an article so taken over fits the word after it;
+ *   which may be nothing; an article so taken over fits the word after it; what is captured at either end and stands
+ *   there in every fix (`[the|this] chain`, `$1 channel`) is what the phrase is known by, and no part of the finding;
  * - `,` a comma; between two words of a phrase there is otherwise only white space (and the full stop of an
  *   abbreviation, which the phrase leaves out: “Mr Smith”).
  */

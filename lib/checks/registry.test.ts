@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Check } from './check'
 import { CHECKS } from './registry'
+import { PART_OF } from './stet'
 
 const FOLDER = __dirname
 const files = readdirSync(FOLDER).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && file !== 'check-table.ts')
@@ -27,6 +28,11 @@ const inFolder = modules.flatMap(({ id, exports }) =>
 describe('the registry', () => {
   it('holds every check of the folder, under its file’s name', () => {
     expect(Object.keys(CHECKS).toSorted()).toEqual(inFolder.map(({ id }) => id).toSorted())
+  })
+
+  it('has the checks that others have become part of, and the others no longer', () => {
+    expect([...PART_OF.values()].filter((id) => !(id in CHECKS))).toEqual([])
+    expect([...PART_OF.keys()].filter((id) => id in CHECKS)).toEqual([])
   })
 
   it.each(inFolder)('$id exports one check, named like the file', ({ id, name, check }) => {

@@ -69,6 +69,13 @@ describe('stets', () => {
     const edited = paragraph('Well: in kyiv and again in Kyiv.')
     expect(checkParagraph(edited, contextOf(edited), { stets })).toEqual([])
   })
+
+  it('still stand when their check has become part of another', () => {
+    const stets = new Stets([{ scope: 'house', check: 'wrong-prepositions', text: 'of', before: '', after: '' }])
+    const match = { check: 'wrong-complements', start: 8, end: 10 }
+    expect(stets.covers(match, { id: 'p', text: 'It lacks of money.', kind: 'body' })).toBe(false)
+    expect(stets.covers({ ...match, start: 9, end: 11 }, { id: 'p', text: 'It lacks of money.', kind: 'body' })).toBe(true)
+  })
 })
 
 describe('declared names', () => {

@@ -50,12 +50,20 @@ export function canStetEverywhere(text: string): boolean {
   return /\p{L}/u.test(text)
 }
 
+/** Checks that have become part of another: what was let stand of them still stands. */
+export const PART_OF: ReadonlyMap<string, string> = new Map([
+  ['verb-complements', 'wrong-complements'],
+  ['wrong-prepositions', 'wrong-complements'],
+  ['verb-positions', 'source-word-order'],
+])
+
 /** Which findings are let stand. Built once per article; a look-up costs the same whatever their number. */
 export class Stets {
   readonly #keys = new Set<string>()
 
   constructor(stets: readonly Stet[]) {
-    for (const stet of stets) {
+    for (const stored of stets) {
+      const stet = { ...stored, check: PART_OF.get(stored.check) ?? stored.check }
       if (stet.scope === 'place') this.#keys.add(placeKey(stet.paragraphId, stet))
       else if (canStetEverywhere(stet.text)) this.#keys.add(everywhereKey(stet.check, stet.text))
     }
