@@ -18,15 +18,18 @@ export function settleOverlaps(findings: readonly Finding[]): Finding[] {
     const before = sorted[i - 1]
     return !before || before.start !== finding.start || before.end !== finding.end
   })
-  const particular = distinct.filter((finding) => !GENERAL.has(finding.check) || !distinct.some((other) => isMoreParticular(other, finding)))
+  const particular = distinct.filter((finding) => !GENERAL.includes(finding.check) || !distinct.some((other) => isMoreParticular(other, finding)))
   return particular.filter((finding) => finding.kind !== 'spelling' || !particular.some((other) => explains(other, finding)))
 }
 
-/** The checks that go by tables of words; what they find, a phrase may explain better. */
-const GENERAL: ReadonlySet<string> = new Set(['collocations', 'of-compounds', 'false-friends', 'wrong-senses'])
+/**
+ * The checks that go by tables of words, the most particular first: where two of them mark the same words, the earlier
+ * one’s finding is kept, and any other check’s is kept before theirs.
+ */
+const GENERAL: readonly string[] = ['wrong-senses', 'false-friends', 'source-frames', 'compound-prepositions', 'of-compounds', 'collocations']
 
 function isMoreParticular(other: Finding, finding: Finding): boolean {
-  return other.kind === 'wording' && !GENERAL.has(other.check) && other.start < finding.end && finding.start < other.end
+  return other.kind === 'wording' && GENERAL.indexOf(other.check) < GENERAL.indexOf(finding.check) && other.start < finding.end && finding.start < other.end
 }
 
 function explains(other: Finding, spelling: Finding): boolean {

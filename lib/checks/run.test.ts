@@ -103,6 +103,14 @@ describe('overlapping findings', () => {
     const phrase = finding(0, 9)
     expect(settleOverlaps([finding(2, 5, { kind: 'spelling' }), phrase])).toEqual([phrase])
   })
+  it('of tables of words go where a phrase says more, and leave the most particular table’s', () => {
+    const phrase = finding(0, 9, { kind: 'wording', check: 'stock-phrases' })
+    const verb = finding(2, 5, { kind: 'wording', check: 'collocations' })
+    const noun = finding(4, 8, { kind: 'wording', check: 'of-compounds' })
+    expect(settleOverlaps([phrase, verb])).toEqual([phrase])
+    expect(settleOverlaps([verb, noun])).toEqual([noun])
+    expect(settleOverlaps([finding(0, 2, { kind: 'wording', check: 'collocations' }), noun])).toHaveLength(2)
+  })
   it('otherwise stay', () => {
     expect(settleOverlaps([finding(2, 5), finding(0, 9)])).toHaveLength(2)
   })
