@@ -2,6 +2,7 @@ import type { WrongSense } from '../senses'
 import { orderSenses } from './senses-order'
 import { serviceSenses } from './senses-services'
 import { politicsSenses } from './senses-politics'
+import { tradeSenses } from './senses-trade'
 import { pitchSenses } from './senses-pitch'
 import { raceSenses } from './senses-races'
 
@@ -13,6 +14,7 @@ export const senses: readonly WrongSense[] = [
   ...orderSenses,
   ...serviceSenses,
   ...politicsSenses,
+  ...tradeSenses,
   ...pitchSenses,
   ...raceSenses,
 ]
