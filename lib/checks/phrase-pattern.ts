@@ -101,12 +101,12 @@ export type FoundVerb = { readonly form: number; readonly at: number }
 /** What was captured: words `from` to `to` (exclusive), which are the choice of that number. */
 export type Capture = { readonly from: number; readonly to: number; readonly choice: number }
 
-/** Where a pattern was found: words `from` to `to` (exclusive), its first verb, what was captured. */
+/** Where a pattern was found: words `from` to `to` (exclusive), its first verb, what was captured (`undefined` where what need not be there is not). */
 export type PatternMatch = {
   readonly from: number
   readonly to: number
   readonly verb: FoundVerb | null
-  readonly captures: readonly Capture[]
+  readonly captures: readonly (Capture | undefined)[]
 }
 
 type Captured = Capture & { readonly number: number }
@@ -133,7 +133,7 @@ export function matchAround(
   if (!after || !before) return null
   const captured = [...before.captures, ...after.captures]
   if (segment.capture !== null) captured.push({ number: segment.capture, from: index, to: index + atoms.length, choice })
-  const captures: Capture[] = []
+  const captures = new Array<Capture | undefined>(Math.max(0, ...captured.map(({ number }) => number))).fill(undefined)
   for (const { number, ...capture } of captured) captures[number - 1] = capture
   return { from: before.at, to: after.at, verb: before.verb ?? own.verb ?? after.verb, captures }
 }

@@ -44,9 +44,10 @@ describe('a phrase', () => {
     ])
   })
   it('captures what need not be there, and leaves it out where it is not', () => {
-    const entries = [entry('[the|a]? half time [we|was]?', ['$1 half $2'])]
-    expect(found(entries, 'The half time was dull, half time dull, a half time we')).toEqual([
-      ['The half time was', 'The half was'], ['half time', 'half'], ['a half time we', 'a half we'],
+    const entries = [entry('[the|a]? half time [we|was]?', ['$1 half $2']), entry('at [the|a]? half time', ['by $1 half'])]
+    expect(found(entries, 'The half time was dull, half time dull, at a half time, at half time')).toEqual([
+      ['half time', 'half'], ['half time', 'half'], ['half time', 'half'], ['half time', 'half'],
+      ['at a half time', 'by a half'], ['at half time', 'by half'],
     ])
   })
   it('leaves the capital of a sentence at its first word', () => {

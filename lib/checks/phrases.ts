@@ -260,7 +260,9 @@ function formOf({ verb, from }: PatternMatch, words: readonly Word[]): number | 
 
 function toMatch<Entry extends PhraseEntry>(entry: Entry, hit: PatternMatch, text: string, words: readonly Word[]): PhraseMatch<Entry> {
   const span = (from: number, to: number) => ({ start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 })
-  const captures = hit.captures.map(({ from, to, choice }) => {
+  const captures = hit.captures.map((capture) => {
+    if (!capture) return { text: '', choice: -1 }
+    const { from, to, choice } = capture
     const { start, end } = span(from, to)
     const own = text.slice(start, end)
     // The capital of a sentence's first word stays there.
@@ -285,11 +287,11 @@ function contextOf(
   fixes: readonly string[],
   texts: readonly { readonly text: string }[],
 ): { from: number; to: number; before: number; after: number } {
-  const first = captures.findIndex((capture) => capture.from === from)
-  const last = captures.findIndex((capture, i) => capture.to === to && i !== first)
+  const first = captures.findIndex((capture) => capture?.from === from)
+  const last = captures.findIndex((capture, i) => capture?.to === to && i !== first)
   const before = `${texts[first]?.text} `
   const after = ` ${texts[last]?.text}`
-  const isBefore = first !== -1 && fixes.every((fix, i) => patterns[i]?.startsWith(`$${first + 1} `) && fix.startsWith(before))
+  const isBefore = first !== -1 && fixes.every((fix, i) => patterns[i]?.startsWith(`$${first + 1} `) && fix.toLowerCase().startsWith(before.toLowerCase()))
   const isAfter = last !== -1 && fixes.every((fix, i) => patterns[i]?.endsWith(` $${last + 1}`) && fix.endsWith(after))
   const least = (isBefore ? before.length : 0) + (isAfter ? after.length : 0)
   if (fixes.length === 0 || fixes.some((fix) => fix.length <= least)) return { from, to, before: 0, after: 0 }
