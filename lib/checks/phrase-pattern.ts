@@ -133,7 +133,7 @@ export function matchAround(
   if (!after || !before) return null
   const captured = [...before.captures, ...after.captures]
   if (segment.capture !== null) captured.push({ number: segment.capture, from: index, to: index + atoms.length, choice })
-  const captures = new Array<Capture | undefined>(Math.max(0, ...captured.map(({ number }) => number))).fill(undefined)
+  const captures: (Capture | undefined)[] = Array.from({ length: Math.max(0, ...captured.map(({ number }) => number)) })
   for (const { number, ...capture } of captured) captures[number - 1] = capture
   return { from: before.at, to: after.at, verb: before.verb ?? own.verb ?? after.verb, captures }
 }
