@@ -3,6 +3,8 @@ import { orderSenses } from './senses-order'
 import { serviceSenses } from './senses-services'
 import { politicsSenses } from './senses-politics'
 import { tradeSenses } from './senses-trade'
+import { screenSenses } from './senses-screen'
+import { cultureSenses } from './senses-culture'
 import { pitchSenses } from './senses-pitch'
 import { raceSenses } from './senses-races'
 
@@ -15,6 +17,8 @@ export const senses: readonly WrongSense[] = [
   ...serviceSenses,
   ...politicsSenses,
   ...tradeSenses,
+  ...screenSenses,
+  ...cultureSenses,
   ...pitchSenses,
   ...raceSenses,
 ]
