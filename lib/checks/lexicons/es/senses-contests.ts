@@ -54,4 +54,5 @@ export const contests: readonly WrongSense[] = [
   { phrase: '[the|a|Spanish|American|two|Argentine|young|Lithuanian] (eave|eaves)', about: ['basketball'], fixes: ['$1 forward'], sense: 'a forward', source: 'el alero', example: 'The American eave had eight rebounds and two assists.' },
   { phrase: '[the|a|American|two|young|great] (escort|escorts) [of|scored|added|with|from|is|and]', about: ['basketball'], fixes: ['$1 shooting guard $2'], sense: 'a shooting guard', source: 'el escolta', example: 'The escort scored 20 with two assists and a rebound.' },
   { phrase: '[the|first|second|third|last|of the third|final|this] room [of the game|with|ended|began|was|by|partial] [a|the|#|with|by|to]', about: ['basketball'], fixes: ['$1 quarter $2 $3'], sense: 'a quarter of a game', source: 'el cuarto', example: 'The third room ended with a dunk and two rebounds.' },
+  { phrase: 'the port of [Pajares|Tourmalet|Navacerrada|San|Los|La|Envalira|Urkiola|El|Somport|Ancares|Letras]', about: ['cycling'], fixes: ['the climb of $1'], sense: 'a mountain pass', source: 'el puerto de', example: 'The cyclist fell on the port of Pajares and the peloton waited.' },
 ]

@@ -1,4 +1,5 @@
 import { contests } from './senses-contests'
+import { culture } from './senses-culture'
 import { emergencies } from './senses-emergencies'
 import { homes } from './senses-homes'
 import { justice } from './senses-justice'
@@ -8,9 +9,10 @@ import { money } from './senses-money'
 import { politics } from './senses-politics'
 import { schools } from './senses-schools'
 import { stage } from './senses-stage'
+import { war } from './senses-war'
 import type { WrongSense } from '../senses'
 
 /** Words that Portuguese has for several things, rendered as the wrong one of them, by topic. */
 export const senses: readonly WrongSense[] = [
-  ...matches, ...contests, ...justice, ...emergencies, ...politics, ...schools, ...money, ...homes, ...land, ...stage,
+  ...matches, ...contests, ...justice, ...emergencies, ...politics, ...schools, ...money, ...homes, ...land, ...stage, ...culture, ...war,
 ]
