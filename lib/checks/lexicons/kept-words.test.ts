@@ -34,6 +34,9 @@ function variantsOf(phrase: string): string[] {
   return places.flatMap(({ choices }, at) => choices.map((choice) => usual.with(at, choice).join('').replace(/^,? /, '')))
 }
 
+/** What has a word of a kind without saying it. */
+const SET = /every man for himself|two birds with one stone|(?:last|the previous) year/
+
 /** What a text says of each kind. */
 const said = (text: string, senses: readonly string[]): string[] => {
   const words = new Set(text.toLowerCase().match(/[\p{L}]+/gu))
@@ -47,7 +50,7 @@ function changed(entries: readonly PhraseEntry[], senses: readonly string[]): st
     const found = variantsOf(entry.phrase).flatMap((text) =>
       compilePhrases([entry]).find(text, wordsOf(text)).map(({ start, end, fixes: [fix = ''] }) => {
         const match = text.slice(start, end)
-        return { match, fix, before: said(match, senses), after: said(fix, senses) }
+        return { match, fix, before: said(match, senses), after: said(fix.replace(SET, ''), senses) }
       }),
     )
     const everywhere = new Set(found.flatMap(({ before }) => before))
