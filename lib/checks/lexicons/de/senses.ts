@@ -1,6 +1,9 @@
 import { accidents } from './senses-accidents'
 import { athletes } from './senses-athletes'
+import { business } from './senses-business'
+import { care } from './senses-care'
 import { courts } from './senses-courts'
+import { labour } from './senses-labour'
 import { parliament } from './senses-parliament'
 import { pitch } from './senses-pitch'
 import { towns } from './senses-towns'
@@ -10,7 +13,10 @@ import type { WrongSense } from '../senses'
 export const senses: readonly WrongSense[] = [
   ...accidents,
   ...athletes,
+  ...business,
+  ...care,
   ...courts,
+  ...labour,
   ...parliament,
   ...pitch,
   ...towns,
