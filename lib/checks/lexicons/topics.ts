@@ -4,7 +4,7 @@
  */
 const WORDS = {
   television:
-    'tv television televised channel channels presenter presenters broadcast broadcasts broadcaster broadcasting viewers viewer ratings episode episodes newscast newscasts airing telenovela sitcom cameraman on-air prime-time newsreader antenna studio studios documentary streaming',
+    'tv television televised channel channels presenter presenters broadcast broadcasts broadcaster broadcasting viewers viewer ratings episode episodes newscast newscasts airing telenovela telenovelas soap telecinco rtve rtp tvi netflix sitcom cameraman on-air prime-time newsreader antenna studio studios documentary streaming',
   football:
     'football footballer footballers goalkeeper goalkeepers striker strikers midfielder midfielders defender defenders goal goals penalty penalties referee referees stadium coach trainer league championship kick-off offside dribble scorer header relegation derby uefa fifa match matches half-time crossbar substitutes squad club clubs',
   cycling: 'cycling cyclist cyclists cyclism rider riders peloton stage stages breakaway sprint sprinter climber jersey bike bicycle giro vuelta yellow-jersey kilometers kilometres ascent descent mountain-pass time-trial escapee puncture derailleur',
