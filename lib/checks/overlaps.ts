@@ -26,7 +26,7 @@ export function settleOverlaps(findings: readonly Finding[]): Finding[] {
  * The checks that go by tables of words, the most particular first: where two of them mark the same words, the earlier
  * one’s finding is kept, and any other check’s is kept before theirs.
  */
-const GENERAL: readonly string[] = ['wrong-senses', 'false-friends', 'source-frames', 'compound-prepositions', 'of-compounds', 'collocations']
+const GENERAL: readonly string[] = ['wrong-senses', 'source-frames', 'compound-prepositions', 'of-compounds', 'collocations']
 
 function isMoreParticular(other: Finding, finding: Finding): boolean {
   return other.kind === 'wording' && GENERAL.indexOf(other.check) < GENERAL.indexOf(finding.check) && other.start < finding.end && finding.start < other.end

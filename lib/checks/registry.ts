@@ -43,7 +43,6 @@ import { articlesBeforeNames } from './articles-before-names'
 import { wrongComplements } from './wrong-complements'
 import { collocations } from './collocations'
 import { ofCompounds } from './of-compounds'
-import { falseFriends } from './false-friends'
 import { sourceFrames } from './source-frames'
 import { compoundPrepositions } from './compound-prepositions'
 import { infinitivesAfterPrepositions } from './infinitives-after-prepositions'
@@ -194,7 +193,6 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'wrong-complements': wrongComplements,
   collocations,
   'of-compounds': ofCompounds,
-  'false-friends': falseFriends,
   'source-frames': sourceFrames,
   'compound-prepositions': compoundPrepositions,
   'infinitives-after-prepositions': infinitivesAfterPrepositions,

@@ -1,28 +1,34 @@
-import type { Check, Match } from './check'
+import type { Check, CheckContext, CheckedParagraph, Match } from './check'
 import { startsWithVowelSound } from './indefinite-articles'
 import { LANGUAGE_NAMES } from './lexicons/glossaries'
 import { sensesOf, type WrongSense } from './lexicons/senses'
 import { bestOfOverlapping } from './overlaps'
 import type { PhraseMatch } from './phrases'
 import { readingOf } from './reading'
+import { sensesByCompany } from './senses-by-company'
 import { isAbout } from './topics'
 import { smallestChange } from '../text/smallest-change'
 
 export const wrongSenses: Check = {
   label: 'Words in the wrong sense',
-  description: 'Finds words of which the machine took another sense than the article’s subject has: the “chain” that broadcasts, the “bench” of a party, the “memory” of a degree.',
+  description: 'Finds words of which the machine took another sense than the subject or the words beside them give: the “chain” that broadcasts, “important damage”.',
   kind: 'wording',
   confidence: 'likely',
-  find(paragraph, { sourceLanguage, article }) {
-    if (sourceLanguage === null) return []
-    const { text } = paragraph
-    const { words } = readingOf(paragraph)
-    const found = sensesOf(sourceLanguage).find(text, words).filter(({ start, end, entry }) => {
+  find: (paragraph, context) => bestOfOverlapping([...bySubject(paragraph, context), ...sensesByCompany(paragraph, context)]),
+}
+
+/** By the lexicon of the source language, and what the article is about. */
+function bySubject(paragraph: CheckedParagraph, { sourceLanguage, article }: CheckContext): Match[] {
+  if (sourceLanguage === null) return []
+  const { text } = paragraph
+  const { words } = readingOf(paragraph)
+  return sensesOf(sourceLanguage)
+    .find(text, words)
+    .filter(({ start, end, entry }) => {
       const own = new Set(words.filter((word) => start <= word.start && word.end <= end).map(({ folded }) => folded))
       return isAbout(entry.about, paragraph, article, own)
     })
-    return bestOfOverlapping(found.map((match) => toMatch(match, text, LANGUAGE_NAMES[sourceLanguage])))
-  },
+    .map((match) => toMatch(match, text, LANGUAGE_NAMES[sourceLanguage]))
 }
 
 /** Points at the words that change only: “chain” of “the chain”; and at “a” before them where it has to become “an”. */

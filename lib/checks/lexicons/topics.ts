@@ -80,7 +80,7 @@ export type Topic = keyof typeof WORDS
 
 const TOPICS: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(WORDS).map(([topic, words]) => [topic, words.split(' ')]))
 
-/** The words of a topic, folded. */
-export function wordsOfTopic(topic: Topic): readonly string[] {
+/** The words of a topic, folded; none of what is no topic. */
+export function wordsOfTopic(topic: string): readonly string[] {
   return TOPICS.get(topic) ?? []
 }

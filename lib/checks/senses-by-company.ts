@@ -1,9 +1,8 @@
-import type { Check, CheckContext, Match } from './check'
-import { FALSE_FRIENDS, type FalseFriends } from './lexicons/any/false-friends'
-import { BEATS } from './lexicons/any/false-friends-beats'
-import { domainsOf } from './lexicons/en/domains'
+import type { CheckContext, CheckedParagraph, Match } from './check'
+import { SENSES_BY_COMPANY, type SensesByCompany } from './lexicons/any/senses'
+import { MORE_SENSES_BY_COMPANY } from './lexicons/any/senses-beats'
 import { pluralOf } from './lexicons/en/nouns'
-import { oncePerParagraph, readingOf } from './reading'
+import { cuesIn } from './topics'
 import { ADJECTIVE, ARTICLE, BASE, classedOf, DETERMINER, NAME, NUMBER, POSSESSIVE, PREPOSITION, THIRD, type Classed } from './word-classes'
 import { capitalise, isCapitalised } from '../text/words'
 
@@ -14,7 +13,8 @@ type Sense = {
   readonly fixes: readonly string[]
 }
 type Row = {
-  readonly entry: FalseFriends
+  readonly entry: SensesByCompany
+  readonly about: readonly string[]
   readonly languages: ReadonlySet<string> | null
   readonly before: ReadonlySet<string> | null
   readonly after: ReadonlySet<string> | null
@@ -34,9 +34,10 @@ function inPlural(fix: string): string {
 }
 const UNCOUNTED = new Set(['management', 'discontent', 'rainfall', 'weather', 'staff', 'crime', 'behaviour', 'prosecution', 'aircraft', 'employers', 'leadership', 'traffic', 'training', 'subsistence', 'custody', 'time'])
 
-for (const entry of [...FALSE_FRIENDS, ...BEATS]) {
+for (const entry of [...SENSES_BY_COMPANY, ...MORE_SENSES_BY_COMPANY]) {
   const row: Row = {
     entry,
+    about: entry.about?.split(' ') ?? [],
     languages: entry.in === 'any' ? null : new Set(entry.in.split(' ')),
     before: entry.before === undefined ? null : wordSet(entry.before),
     after: entry.after === undefined ? null : wordSet(entry.after),
@@ -62,26 +63,13 @@ for (const entry of [...FALSE_FRIENDS, ...BEATS]) {
   }
 }
 
-/** How often each domain is pointed to, and by which words. */
-const domainsIn = oncePerParagraph((paragraph): ReadonlyMap<string, ReadonlySet<string>> => {
-  const found = new Map<string, Set<string>>()
-  for (const { folded } of readingOf(paragraph).words) {
-    for (const domain of domainsOf(folded)) {
-      const cues = found.get(domain)
-      if (cues) cues.add(folded)
-      else found.set(domain, new Set([folded]))
-    }
-  }
-  return found
-})
-
 const isIn = (words: ReadonlySet<string>, folded: string, isNumber: boolean): boolean => words.has(folded) || (isNumber && words.has('#'))
 
 /** Whether a word that may be a verb is none where it stands: a noun has an article, an adjective or a preposition before it. */
 const isNounThere = ({ classes, joined }: Classed, i: number): boolean =>
   !(classes[i]! & (BASE | THIRD)) || (joined[i] === true && (classes[i - 1]! & (ARTICLE | POSSESSIVE | DETERMINER | NUMBER | ADJECTIVE | PREPOSITION)) !== 0)
 
-function isMeant(sense: Sense, classed: Classed, i: number, last: number, { sourceLanguage }: CheckContext, domains: () => ReadonlyMap<string, ReadonlySet<string>>): boolean {
+function isMeant(sense: Sense, classed: Classed, i: number, last: number, { sourceLanguage }: CheckContext, paragraph: CheckedParagraph): boolean {
   const { words, classes, joined } = classed
   const { row } = sense
   if (row.languages !== null && (sourceLanguage === null || !row.languages.has(sourceLanguage))) return false
@@ -95,40 +83,37 @@ function isMeant(sense: Sense, classed: Classed, i: number, last: number, { sour
   }
   if (row.after !== null && !isIn(row.after, after, joined[last + 1] === true && (classes[last + 1]! & NUMBER) !== 0)) return false
   if (!row.entry.adjectives && row.before === null && !isNounThere(classed, i)) return false
-  if (row.entry.near === undefined) return true
-  const cues = domains().get(row.entry.near)
-  if (!cues) return false
+  if (row.about.length === 0) return true
   const own = new Set([words[i]!.folded, words[last]!.folded])
-  return [...cues].filter((cue) => !own.has(cue)).length >= (row.entry.cues ?? 1)
+  const least = row.entry.cues ?? 1
+  return row.about.some((topic) => cuesIn(topic, paragraph, own) >= least)
 }
 
-export const falseFriends: Check = {
-  label: 'Words of another sense',
-  description: 'Finds words that the machine took in another sense than the company they keep gives them (“the technician” of a team, “important damage”).',
-  kind: 'wording',
-  confidence: 'likely',
-  find(paragraph, context) {
-    const classed = classedOf(paragraph)
-    const { text, words, classes, joined } = classed
-    const matches: Match[] = []
-    for (let i = 0; i < words.length; i++) {
-      const senses = SENSES.get(words[i]!.folded)
-      if (senses === undefined || classes[i]! & NAME) continue
-      for (const sense of senses) {
-        const last = sense.second === '' ? i : i + 1
-        if (last > i && !(joined[last] && words[last]!.folded === sense.second)) continue
-        if (!isMeant(sense, classed, i, last, context, () => domainsIn(paragraph))) continue
-        const span = { start: words[i]!.start, end: words[last]!.end }
-        const found = text.slice(span.start, span.end)
-        const replacements = sense.fixes.map((fix) => (isCapitalised(found) ? capitalise(fix) : fix))
-        matches.push({
-          ...span,
-          message: `“${found}” is not what English calls this; here it means “${sense.fixes[0]}”.`,
-          fixes: replacements.map((replacement) => ({ action: 'replace', replacement })),
-        })
-        break
-      }
+/**
+ * Words in another sense than the words beside them, and the paragraph’s subject, give them: “the technician” of a
+ * team, “important damage”. By tables that hold for several languages.
+ */
+export function sensesByCompany(paragraph: CheckedParagraph, context: CheckContext): Match[] {
+  const classed = classedOf(paragraph)
+  const { text, words, classes, joined } = classed
+  const matches: Match[] = []
+  for (let i = 0; i < words.length; i++) {
+    const senses = SENSES.get(words[i]!.folded)
+    if (senses === undefined || classes[i]! & NAME) continue
+    for (const sense of senses) {
+      const last = sense.second === '' ? i : i + 1
+      if (last > i && !(joined[last] && words[last]!.folded === sense.second)) continue
+      if (!isMeant(sense, classed, i, last, context, paragraph)) continue
+      const span = { start: words[i]!.start, end: words[last]!.end }
+      const found = text.slice(span.start, span.end)
+      const replacements = sense.fixes.map((fix) => (isCapitalised(found) ? capitalise(fix) : fix))
+      matches.push({
+        ...span,
+        message: `“${found}” is not what English calls this; here it means “${sense.fixes[0]}”.`,
+        fixes: replacements.map((replacement) => ({ action: 'replace', replacement })),
+      })
+      break
     }
-    return matches
-  },
+  }
+  return matches
 }
