@@ -96,4 +96,10 @@ export const pitchSenses: readonly WrongSense[] = [
   { phrase: '(barrage|dam) (shots|shooting)', about: ['hockey'], fixes: ['shootout'], sense: 'a shootout', source: 'les tirs de barrage', example: 'The goalie won the game of hockey in barrage shots.' },
   { phrase: '[against the|along the|the|on the|in the] (bands|band|strip|strips)', about: ['hockey'], fixes: ['$1 boards'], sense: 'the boards of the rink', source: 'la bande', example: 'The defenseman was pushed against the band of the rink.' },
   { phrase: '[first|second|third|fourth|the|#|last] {engagement|third} [of the|third]', about: ['hockey'], fixes: ['$1 {period} $2'], sense: 'a period of a game', source: 'le tiers', example: 'The goalie gave up two goals in the second engagement of the game on the rink.' },
+  // Ball games, more
+  { phrase: '[a|the|new|his|playing|in|as] {sentry|sentinel}', about: ['football'], fixes: ['$1 holding {midfielder}'], sense: 'a midfielder before the defense', source: 'la sentinelle', example: 'The club has a new sentry and a striker from Nice, the coach says.' },
+  { phrase: '[first|second|third|last] third', about: ['hockey'], fixes: ['$1 period'], sense: 'a period of a game', source: 'le tiers', example: 'The goalie left the rink in the second third of the game.' },
+  { phrase: '(in|the|after the) fusillade', about: ['hockey'], fixes: ['in a shootout'], sense: 'a shootout', source: 'la fusillade', example: 'The goalie lost in fusillade, and the puck was his.' },
+  { phrase: '[their|his|the|its|our|former|new] {instructor}', about: ['hockey'], fixes: ['$1 {coach}'], sense: 'the coach', source: "l'instructeur", example: 'The instructor took the goalie out in the second period of the hockey game.', unless: ['_ {instructor} (at|of) [the school|the university]'] },
+  { phrase: '[in|to|for|of|from|into] (the)? eighths (of final|of finals|of the final)?', about: ['football', 'rugby', 'tennis', 'hockey'], fixes: ['$1 the round of 16'], sense: 'the last sixteen', source: 'les huitièmes', example: 'The club is in eighths of the tournament, and the coach wants a striker for the league.' },
 ]

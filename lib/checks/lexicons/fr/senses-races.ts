@@ -105,4 +105,9 @@ export const raceSenses: readonly WrongSense[] = [
   { phrase: 'free {launch|throwing}', about: ['sport'], fixes: ['free {throw}'], sense: 'a free throw', source: 'lancers francs', example: 'He missed two free launches in the final of the basketball tournament.' },
   { phrase: '[good|the|a|best|French|young] {ringleader}', about: ['sport'], fixes: ['$1 point {guard}'], sense: 'the playmaker', source: 'le meneur', example: 'The ringleader scored 20 points in the basketball final.' },
   { phrase: '(multi-sport|multisport|multisports|polyvalent|sports) {room}', about: ['sport', 'football', 'rugby'], fixes: ['sports {hall}'], sense: 'a gym', source: 'la salle de sport', example: 'The town will build a sports room for its basketball and handball players.', confidence: 'perhaps' },
+  // Races and tennis, more
+  { phrase: '[the|of the|by the|in the|main] (patrol|platoon)', about: ['cycling'], fixes: ['$1 peloton'], sense: 'the main group of riders', source: 'le peloton', example: 'The rider was caught by the patrol before the sprint.' },
+  { phrase: '[was|were|is|been|be] (caught up|resumed|retaken|taken back) by', about: ['cycling'], fixes: ['$1 caught by'], sense: 'to be caught', source: 'repris', example: 'The rider was caught up by the peloton before the sprint.' },
+  { phrase: '[winning|backhand|forehand|a|at the|high] {flight}', about: ['tennis'], fixes: ['$1 {volley}'], sense: 'a volley', source: 'la volée', example: 'She won the set with a winning flight on clay.' },
+  { phrase: '(last|first) (straight line|right line)', about: ['cycling', 'motorsport', 'sport', 'tennis'], fixes: ['final stretch'], sense: 'the end of a race', source: 'la dernière ligne droite', example: 'The driver lost the race in the last straight line of the circuit.' },
 ]
