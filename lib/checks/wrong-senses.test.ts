@@ -45,6 +45,47 @@ describe('an article about something else', () => {
   })
 })
 
+describe('Spanish', () => {
+  checkTable(wrongSenses, {
+    setting: { source: 'es' },
+    flagged: [
+      ['The price of the rent of ⟦a floor⟧ rose again, the landlord said to the tenant.', 'The price of the rent of an apartment rose again, the landlord said to the tenant.'],
+      ['The cyclist attacked on the last ⟦port⟧ and the peloton waited.', 'The cyclist attacked on the last climb and the peloton waited.'],
+      ['The hospital opened two ⟦plants⟧ more for patients with flu.', 'The hospital opened two wards more for patients with flu.'],
+      ['The referee showed the second ⟦cardboard⟧ to the midfielder.', 'The referee showed the second card to the midfielder.'],
+      ['The ⟦parquet⟧ lost 2% and investors sold shares.', 'The stock exchange lost 2% and investors sold shares.'],
+    ],
+    clean: [
+      'The landlord found water on the floor of the apartment, the tenant said.',
+      'The ship left the last port with its crew, the captain said.',
+      'The firm owns two power plants and a reactor.',
+      'The squad used a cardboard box as a goal, the goalkeeper said.',
+      'The owner sanded the parquet before the tenant moved in.',
+      'The party against the war lost votes in the election.',
+    ],
+  })
+})
+
+describe('Portuguese', () => {
+  checkTable(wrongSenses, {
+    setting: { source: 'pt' },
+    flagged: [
+      ['The candidate leads the ⟦researches⟧ with 38% of votes before the election.', 'The candidate leads the polls with 38% of votes before the election.'],
+      ['The tenants pay the rent of the ⟦fraction⟧ in the building.', 'The tenants pay the rent of the apartment in the building.'],
+      ['The goalkeeper made two great ⟦defenses⟧ in the derby.', 'The goalkeeper made two great saves in the derby.', { before: ['The coach and the striker smiled.'] }],
+      ['The ⟦compositions⟧ stopped and passengers walked along the railway.', 'The trains stopped and passengers walked along the railway.'],
+      ['The union says the 200 ⟦collaborators⟧ are on strike at the factory.', 'The union says the 200 employees are on strike at the factory.'],
+    ],
+    clean: [
+      'The workers of the second shift voted at the factory, the union said.',
+      'The tenants pay a fraction of the rent.',
+      'Two great defenses met in the final of the tournament.',
+      'The orchestra played two compositions for the passengers of the train.',
+      'The singer thanked her collaborators on the album.',
+    ],
+  })
+})
+
 describe('every language', () => {
   it.each(SOURCE_LANGUAGES)('%s has every entry in its example, with fixes that are filled in', (source) => {
     const missing = SENSES[source].filter(({ example }) => findIn(wrongSenses, example, { source }).length === 0)
