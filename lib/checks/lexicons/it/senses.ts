@@ -4,7 +4,9 @@ import { care } from './senses-care'
 import { civic } from './senses-civic'
 import { courts } from './senses-courts'
 import { cycling } from './senses-cycling'
+import { homes } from './senses-homes'
 import { league } from './senses-league'
+import { life } from './senses-life'
 import { pitch } from './senses-pitch'
 import { police } from './senses-police'
 import { work } from './senses-work'
@@ -18,7 +20,9 @@ export const senses: readonly WrongSense[] = [
   ...civic,
   ...courts,
   ...cycling,
+  ...homes,
   ...league,
+  ...life,
   ...pitch,
   ...police,
   ...work,
