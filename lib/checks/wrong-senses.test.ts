@@ -86,6 +86,14 @@ describe('Portuguese', () => {
   })
 })
 
+describe('the article before the word', () => {
+  checkTable(wrongSenses, {
+    setting: { source: 'de' },
+    flagged: [['In court ⟦a surveyor⟧ testified before the judge.', 'In court an expert witness testified before the judge.']],
+    clean: ['The judge heard that a surveyor had measured the house, the court wrote.'],
+  })
+})
+
 describe('every language', () => {
   it.each(SOURCE_LANGUAGES)('%s has every entry in its example, with fixes that are filled in', (source) => {
     const missing = SENSES[source].filter(({ example }) => findIn(wrongSenses, example, { source }).length === 0)

@@ -176,4 +176,5 @@ export const care: readonly WrongSense[] = [
   { phrase: 'test in glass', about: ['science'], fixes: ['test-tube trials'], sense: 'science', source: 'in vitro', example: 'The researchers of the laboratory saw the test in glass of the species.' },
   { phrase: 'proofs in vitro', about: ['science'], fixes: ['test-tube trial'], sense: 'science', source: 'in vitro', example: 'The researchers of the laboratory saw the proofs in vitro of the species.' },
   { phrase: 'proof in vitro', about: ['science'], fixes: ['lab tests'], sense: 'science', source: 'in vitro', example: 'The researchers of the laboratory saw the proof in vitro of the species.' },
+  { phrase: '[the|former|new|our] primary [and the nurses|and the doctors|and his team|of the department|visited|operated]', about: ['hospitals'], fixes: ['$1 chief physician $2'], sense: 'who heads a ward', source: 'il primario', example: 'The primary and the nurses of the hospital wrote to the patients.' },
 ]

@@ -111,4 +111,5 @@ export const courts: readonly WrongSense[] = [
   { phrase: 'popular judge', about: ['courts'], fixes: ['juror'], sense: 'lay judges', source: 'i giudici popolari', example: 'The popular judge and the prosecutor left the court in silence.' },
   { phrase: 'popular jury', about: ['courts'], fixes: ['jury'], sense: 'lay judges', source: 'i giudici popolari', example: 'The popular jury and the prosecutor left the court in silence.' },
   { phrase: '(council chamber|chamber of council|room of council|counsel chamber)', about: ['courts'], fixes: ['deliberations'], sense: 'where judges decide', source: 'la camera di consiglio', example: 'The judge and the jurors were in the council chamber for five hours with the verdict.', unless: ['the council chamber (floor|doors)', 'council chamber (meeting|at)'] },
+  { phrase: '[the|next|first|last|preliminary] audience [is fixed|was fixed|is set|is postponed|was postponed|has been postponed|was adjourned|is adjourned|is updated|will be held]', about: ['courts'], fixes: ['$1 hearing $2'], sense: 'a hearing', source: "l'udienza", example: 'The lawyer says the next audience is fixed for May before the judge.' },
 ]
