@@ -135,10 +135,13 @@ const RULES: readonly GrammarRule[] = [
   },
 ]
 
+const IN_GERMAN: readonly GrammarRule[] = [...RULES, ...MISSING, OWN]
+const IN_ROMANCE: readonly GrammarRule[] = [...RULES, ...MISSING]
+
 export const articleFrames: Check = {
   label: 'Articles missing or needless',
   description: 'Finds articles of the source in fixed frames: “he is doctor”, “in the 2019”, “a 42% more”, “within few weeks”, “in interview with”.',
   kind: 'wording',
   confidence: 'likely',
-  find: (paragraph, { sourceLanguage }) => matchesOf(paragraph, sourceLanguage === null ? RULES : sourceLanguage === 'de' ? [...RULES, ...MISSING, OWN] : [...RULES, ...MISSING]),
+  find: (paragraph, { sourceLanguage }) => matchesOf(paragraph, sourceLanguage === null ? RULES : sourceLanguage === 'de' ? IN_GERMAN : IN_ROMANCE),
 }

@@ -243,10 +243,12 @@ const ROMANCE: readonly GrammarRule[] = [
   },
 ]
 
+const IN_ROMANCE: readonly GrammarRule[] = [...RULES, ...ROMANCE]
+
 export const clauseLinks: Check = {
   label: 'Links between clauses',
   description: 'Finds clauses linked as in the source: “whose this house”, “all what he said”, “the day where”, “asked why did he leave”, “because is late”.',
   kind: 'wording',
   confidence: 'likely',
-  find: (paragraph, { sourceLanguage }) => matchesOf(paragraph, isRomance(sourceLanguage) ? [...RULES, ...ROMANCE] : RULES),
+  find: (paragraph, { sourceLanguage }) => matchesOf(paragraph, isRomance(sourceLanguage) ? IN_ROMANCE : RULES),
 }

@@ -36,10 +36,12 @@ const RULES: readonly GrammarRule[] = [
 ]
 
 /** German and Portuguese divide every clause with a comma. Good English has one there too, now and then. */
+const IN_GERMAN: readonly GrammarRule[] = [...RULES, QUESTIONS]
+
 export const commasBeforeClauses: Check = {
   label: 'Commas before clauses',
   description: 'Finds the source’s comma before “that” and “to”: “the conclusion, that every third house …”, “tried, to win”.',
   kind: 'typography',
   confidence: 'likely',
-  find: (paragraph, { sourceLanguage }) => (sourceLanguage === null ? [] : matchesOf(paragraph, sourceLanguage === 'de' ? [...RULES, QUESTIONS] : RULES)),
+  find: (paragraph, { sourceLanguage }) => (sourceLanguage === null ? [] : matchesOf(paragraph, sourceLanguage === 'de' ? IN_GERMAN : RULES)),
 }

@@ -174,10 +174,12 @@ const ROMANCE: readonly GrammarRule[] = [
   },
 ]
 
+const IN_ROMANCE: readonly GrammarRule[] = [...RULES, ...ROMANCE]
+
 export const comparisons: Check = {
   label: 'Comparisons',
   description: 'Finds comparisons built as in the source: “the most big”, “more easy than”, “three times more that”, “as old than”.',
   kind: 'wording',
   confidence: 'likely',
-  find: (paragraph, { sourceLanguage }) => matchesOf(paragraph, isRomance(sourceLanguage) ? [...RULES, ...ROMANCE] : RULES),
+  find: (paragraph, { sourceLanguage }) => matchesOf(paragraph, isRomance(sourceLanguage) ? IN_ROMANCE : RULES),
 }

@@ -80,10 +80,12 @@ const ROMANCE: readonly GrammarRule[] = [
   },
 ]
 
+const IN_ROMANCE: readonly GrammarRule[] = [...RULES, ...ROMANCE]
+
 export const doubleNegatives: Check = {
   label: 'Negation',
   description: 'Finds sentences denied as in the source: “did not see nobody”, “does not can”, “will can”.',
   kind: 'wording',
   confidence: 'likely',
-  find: (paragraph, { sourceLanguage }) => matchesOf(paragraph, isRomance(sourceLanguage) ? [...RULES, ...ROMANCE] : RULES),
+  find: (paragraph, { sourceLanguage }) => matchesOf(paragraph, isRomance(sourceLanguage) ? IN_ROMANCE : RULES),
 }

@@ -18,55 +18,65 @@ export type GrammarRule = {
   readonly exact?: boolean
 }
 
-/** The rules that need a word, under it: a paragraph’s words are looked up once for the rules of all checks. */
-const rulesByWord = new Map<string, GrammarRule[]>()
-const known = new WeakSet<GrammarRule | readonly GrammarRule[]>()
-let knownCount = 0
+/** A list of rules, and in which places of it stand those that need no word. */
+type Known = { readonly always: readonly number[] }
+/** Where a rule that needs a word stands. */
+type Place = { readonly list: Known; readonly place: number }
 
-function learn(rules: readonly GrammarRule[]): void {
-  if (known.has(rules)) return
-  known.add(rules)
-  for (const rule of rules) {
-    if (known.has(rule)) continue
-    known.add(rule)
-    knownCount++
+const known = new WeakMap<readonly GrammarRule[], Known>()
+/** The rules that need a word, under it: a paragraph’s words are looked up once for the rules of all checks. */
+const placesByWord = new Map<string, Place[]>()
+let learnt = 0
+
+function learn(rules: readonly GrammarRule[]): Known {
+  const list: Known = { always: rules.flatMap((rule, place) => (rule.needs === undefined ? [place] : [])) }
+  known.set(rules, list)
+  learnt++
+  rules.forEach((rule, place) => {
     for (const word of rule.needs?.split(' ') ?? []) {
-      const others = rulesByWord.get(word)
-      if (others) others.push(rule)
-      else rulesByWord.set(word, [rule])
+      const others = placesByWord.get(word)
+      if (others) others.push({ list, place })
+      else placesByWord.set(word, [{ list, place }])
+    }
+  })
+  return list
+}
+
+/** The rules of each list of which a paragraph has a word, of so many lists as were known. */
+type Wanted = { readonly places: Map<Known, Set<number>>; of: number }
+
+const wantedOf = oncePerParagraph((): Wanted => ({ places: new Map(), of: -1 }))
+
+function wantedPlaces(paragraph: CheckedParagraph): ReadonlyMap<Known, ReadonlySet<number>> {
+  const wanted = wantedOf(paragraph)
+  if (wanted.of === learnt) return wanted.places
+  wanted.of = learnt
+  for (const { folded } of readingOf(paragraph).words) {
+    for (const { list, place } of placesByWord.get(folded) ?? NONE) {
+      const places = wanted.places.get(list)
+      if (places) places.add(place)
+      else wanted.places.set(list, new Set([place]))
     }
   }
+  return wanted.places
 }
 
-/** The rules of which a paragraph has a word, of so many rules as were known. */
-type Wanted = { readonly rules: Set<GrammarRule>; of: number }
-
-const wantedOf = oncePerParagraph((): Wanted => ({ rules: new Set(), of: -1 }))
-
-function wantedRules(paragraph: CheckedParagraph): ReadonlySet<GrammarRule> {
-  const wanted = wantedOf(paragraph)
-  if (wanted.of === knownCount) return wanted.rules
-  wanted.of = knownCount
-  for (const { folded } of readingOf(paragraph).words) {
-    for (const rule of rulesByWord.get(folded) ?? NONE) wanted.rules.add(rule)
-  }
-  return wanted.rules
-}
-
-const NONE: readonly GrammarRule[] = []
+const NONE: readonly Place[] = []
 
 /**
  * The matches of several rules; where two overlap, the earlier rule’s. A fix takes the capital of what it replaces.
+ * The list is one and the same object at every call: what its rules need is read once.
  */
 export function matchesOf(paragraph: CheckedParagraph, rules: readonly GrammarRule[]): Match[] {
-  learn(rules)
-  const wanted = wantedRules(paragraph)
+  const list = known.get(rules) ?? learn(rules)
+  const wanted = wantedPlaces(paragraph).get(list)
   const { text } = paragraph
   const matches: Match[] = []
-  for (const rule of rules) {
-    if (rule.needs !== undefined && !wanted.has(rule)) continue
-    for (const found of matchesIn(text, rule.pattern)) {
-      const match = toMatch(found, rule, text)
+  const places = wanted ? [...list.always, ...wanted].toSorted((a, b) => a - b) : list.always
+  for (const place of places) {
+    const rule = rules[place]
+    for (const found of rule ? matchesIn(text, rule.pattern) : []) {
+      const match = rule && toMatch(found, rule, text)
       if (match) matches.push(match)
     }
   }

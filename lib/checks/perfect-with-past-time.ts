@@ -84,10 +84,12 @@ function pastOf({ 0: found, 1: auxiliary = '', 2: adverb = '', 3: been, 4: parti
   return [adverb + (forms[0] === 'be' ? (auxiliary === 'has' ? 'was' : 'were') : past)]
 }
 
+const IN_ROMANCE: readonly GrammarRule[] = [...RULES, ...NARRATION]
+
 export const perfectWithPastTime: Check = {
   label: 'Perfect with a past time',
   description: 'Finds the perfect of the source language beside a time that is over: “has announced on Monday”, “has been founded in 1954”.',
   kind: 'wording',
   confidence: 'likely',
-  find: (paragraph, { sourceLanguage }) => matchesOf(paragraph, isRomance(sourceLanguage) ? [...RULES, ...NARRATION] : RULES),
+  find: (paragraph, { sourceLanguage }) => matchesOf(paragraph, isRomance(sourceLanguage) ? IN_ROMANCE : RULES),
 }
