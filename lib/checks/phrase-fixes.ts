@@ -81,6 +81,8 @@ function fillIn(fix: string, form: number | null, captures: readonly { readonly 
       const { text, choice } = captures[Number(number) - 1] ?? { text: '', choice: 0 }
       return choices === undefined ? text : (choices.split('|')[choice] ?? '')
     })
+    // “investigating” for “{be} keeping an open mind”: one of the two is enough.
+    .replace(/^being (?=\p{L}+ing(?!\p{L}))/u, '')
     .replace(/ {2,}/g, ' ')
     .trim()
     .replace(/(?<![\p{L}’'-])(a)n? (?=(\p{L}+))/giu, (_, article: string, next: string) => `${article}${WITH_AN.test(next) ? 'n' : ''} `)
