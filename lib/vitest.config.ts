@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 
@@ -12,6 +13,8 @@ const timeouts = { testTimeout: 60_000, hookTimeout: 60_000 }
 export default defineConfig({
   root: path.dirname(import.meta.dirname),
   test: {
+    // Much of a test of the database is waiting: two files at a time even where there are two processors only.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         // One process may hold many of them, so the checks and their lexicons are read once and not for every file.
