@@ -66,6 +66,9 @@ function prepare(pattern: RegExp): Prepared {
 /** Letters about as often as English prose has them, with spaces and capitals. */
 const PROSE = 'The quick survey of town halls on the coast said that prices had risen in nine areas, from Leeds to Dover, after rain. '
 
+/** A pattern that begins with a look at what stands before, after a look at one character ahead or none. */
+const LOOKS_BACK_FIRST = /^(?:\\b)?(?:\(\?:)?(?:\(\?=\[[^\]]*\]\))?\(\?<[=!]/
+
 /**
  * The same pattern in a form that is quicker to compile and to run: both cases of its letters written out (see
  * `inBothCases`), and where it begins with a look at what stands before, that look taken only where a match can begin:
@@ -73,7 +76,7 @@ const PROSE = 'The quick survey of town halls on the coast said that prices had 
  */
 function quickForm(pattern: RegExp, begins: readonly string[]): RegExp {
   const { source, flags } = pattern
-  const looksBackFirst = /^(?:\\b)?(?:\(\?:)?\(\?<[=!]/.test(source) && shareOf(begins) < OFTEN
+  const looksBackFirst = LOOKS_BACK_FIRST.test(source) && shareOf(begins) < OFTEN
   const guarded = looksBackFirst ? `(?=${classes(begins)})(?:${source})` : source
   const written = flags.includes('i') && flags.includes('u') ? inBothCases(guarded) : null
   if (written !== null) return new RegExp(written, flags.replace('i', ''))
