@@ -1,7 +1,8 @@
 /**
  * What every match of a pattern must hold, read from the pattern itself: the idea of Russ Cox’s “Regular Expression
- * Matching with a Trigram Index” (2012), for the patterns of JavaScript. Fragments are in the folded form of
- * `foldForSearch`. Syntax that is not understood promises nothing, so a pattern is at worst searched in vain.
+ * Matching with a Trigram Index” (2012), for the patterns of JavaScript. Fragments are folded (`foldForSearch`), those of
+ * a pattern that does not look at capitals in lower case. Syntax that is not understood promises nothing, so a pattern
+ * is at worst searched in vain.
  */
 
 /** Fragments one of which is needed. */
@@ -31,11 +32,11 @@ const MOST_EXACT = 48
 const PLAIN = /[A-Za-z ]+/y
 const QUANTIFIERS = new Set('*+?{')
 /** Characters of a class that are taken one by one. */
-const WIDEST_CLASS = 6
+const WIDEST_CLASS = 12
 
-/** The form in which texts and patterns are compared: lower case, any digit as 0, any space as a space, a straight apostrophe. */
+/** The form in which texts and patterns are compared: any digit as 0, any space as a space, a straight apostrophe. */
 export function foldForSearch(text: string): string {
-  return text.toLowerCase().replace(/\d/g, '0').replace(/\s/g, ' ').replaceAll('’', "'")
+  return text.replace(/\d/g, '0').replace(/\s/g, ' ').replaceAll('’', "'")
 }
 
 /** What is known of every match of a pattern; no needs and no first characters where nothing is sure. */
@@ -55,7 +56,7 @@ export function needsOfPattern(pattern: RegExp): PatternNeeds {
 function read({ source, flags }: RegExp): Part {
   if (flags.includes('v')) return ANYTHING
   try {
-    return new PatternReader(source).alternatives()
+    return new PatternReader(source, flags.includes('i')).alternatives()
   } catch (error) {
     if (error instanceof UnknownSyntax) return ANYTHING
     throw error
@@ -94,10 +95,16 @@ class Beginning {
 
 class PatternReader {
   readonly #source: string
+  readonly #anyCase: boolean
   #at = 0
 
-  constructor(source: string) {
+  constructor(source: string, anyCase: boolean) {
     this.#source = source
+    this.#anyCase = anyCase
+  }
+
+  #fold(text: string): string {
+    return foldForSearch(this.#anyCase ? text.toLowerCase() : text)
   }
 
   /** Up to the end or the bracket that closes the group. */
@@ -129,7 +136,7 @@ class PatternReader {
       if (letters !== '') {
         beginning.add({ exact: null, all: [], begins: letters.split(''), ends: true, empty: false })
         empty = false
-        const folded = foldForSearch(letters)
+        const folded = this.#fold(letters)
         run = run.map((start) => start + folded)
         continue
       }
@@ -192,7 +199,7 @@ class PatternReader {
     if (this.#take('.')) return { part: ANYTHING, isZeroWidth: false }
     if (this.#take('^') || this.#take('$')) return { part: NOTHING, isZeroWidth: true }
     if (this.#take('\\')) return this.#escape()
-    return { part: literal(this.#character()), isZeroWidth: false }
+    return { part: this.#literal(this.#character()), isZeroWidth: false }
   }
 
   #group(): Part {
@@ -208,7 +215,7 @@ class PatternReader {
     const start = this.#at - letter.length - 1
     const character = this.#escaped(letter)
     const begins = [this.#source.slice(start, this.#at)]
-    return { part: { ...(character === null ? ANYTHING : literal(character)), begins, ends: true }, isZeroWidth: false }
+    return { part: { ...(character === null ? ANYTHING : this.#literal(character)), begins, ends: true }, isZeroWidth: false }
   }
 
   /** The character that an escape stands for, a digit for any digit and a space for any space; `null` for one of many. */
@@ -246,8 +253,8 @@ class PatternReader {
       if (isRange) this.#at++
       const character: string | null = this.#take('\\') ? this.#inClass(this.#character()) : this.#character()
       if (character === null) isKnown = false
-      else if (!isRange) characters.add(foldForSearch(character))
-      else if (!addRange(characters, before ?? '', character)) isKnown = false
+      else if (!isRange) characters.add(this.#fold(character))
+      else if (!this.#addRange(characters, before ?? '', character)) isKnown = false
       before = isRange ? null : character
     }
     const begins = isNegated ? [] : [this.#source.slice(start, this.#at - 1).replace(/^-|(?<!\\)-$/g, '\\-')]
@@ -257,6 +264,18 @@ class PatternReader {
 
   #inClass(letter: string): string | null {
     return letter === 'b' ? '\b' : this.#escaped(letter)
+  }
+
+  #literal(character: string): Part {
+    return { exact: [this.#fold(character)], all: [], begins: [character.replace(/[\\\]^-]/, '\\$&')], ends: character.length === 1, empty: false }
+  }
+
+  /** Adds the characters from one to another, folded; false where they are too many. */
+  #addRange(characters: Set<string>, from: string, to: string): boolean {
+    const [first, last] = [from.codePointAt(0) ?? 0, to.codePointAt(0) ?? 0]
+    if (last - first > 9) return false
+    for (let code = first; code <= last; code++) characters.add(this.#fold(String.fromCodePoint(code)))
+    return true
   }
 
   #isNext(character: string): boolean {
@@ -274,18 +293,6 @@ class PatternReader {
     this.#at += code > 0xffff ? 2 : 1
     return String.fromCodePoint(code)
   }
-}
-
-function literal(character: string): Part {
-  return { exact: [foldForSearch(character)], all: [], begins: [character.replace(/[\\\]^-]/, '\\$&')], ends: character.length === 1, empty: false }
-}
-
-/** Adds the characters from one to another, folded; false where they are too many. */
-function addRange(characters: Set<string>, from: string, to: string): boolean {
-  const [first, last] = [from.codePointAt(0) ?? 0, to.codePointAt(0) ?? 0]
-  if (last - first > 9) return false
-  for (let code = first; code <= last; code++) characters.add(foldForSearch(String.fromCodePoint(code)))
-  return true
 }
 
 function isNothing({ exact, empty }: Part): boolean {
@@ -315,5 +322,5 @@ function cheapest(needs: readonly AnyOf[]): readonly AnyOf[] {
 
 /** About how often a paragraph of a hundred words holds one of them, and what asking costs: the lower the better. */
 function costOf(fragments: readonly string[]): number {
-  return fragments.reduce((sum, fragment) => sum + 0.002 + (COMMON.test(fragment) ? 0.6 : 2.5 * 0.25 ** Math.min(fragment.length, 6)), 0)
+  return fragments.reduce((sum, fragment) => sum + 0.002 + (COMMON.test(fragment.toLowerCase()) ? (fragment === fragment.toLowerCase() ? 0.6 : 0.25) : 2.5 * 0.25 ** Math.min(fragment.length, 6)), 0)
 }

@@ -3,8 +3,8 @@ import { inBothCases } from './any-case'
 import { foldForSearch, needsOfPattern } from './required-fragments'
 
 /**
- * A folded text, and which fragments of one to three UTF-16 units it has, as bits of their hashes: a fragment whose bit
- * is not set is not in the text; one whose bit is set may be.
+ * A text, folded, as it is and in lower case; and which fragments of one to three UTF-16 units the two have, as bits of
+ * their hashes: a fragment whose bit is not set is not in the text; one whose bit is set may be.
  */
 type Signed = { readonly text: string; readonly folded: string; readonly bits: Uint32Array }
 /** A fragment that a pattern needs, with its bits. */
@@ -18,7 +18,8 @@ function bitOf(length: number, a: number, b: number, c: number): number {
 }
 
 function sign(text: string): Signed {
-  const folded = foldForSearch(text)
+  const cased = foldForSearch(text)
+  const folded = `${cased}\0${cased.toLowerCase()}`
   const bits = new Uint32Array(1 << (BITS - 5))
   const set = (bit: number) => {
     bits[bit >>> 5]! |= 1 << (bit & 31)
