@@ -120,12 +120,13 @@ function signed(text: string): Signed {
 
 /** Whether the pattern is worth searching for in this text: false where the text lacks what every match must hold. */
 export function mayMatch(text: string, pattern: RegExp): boolean {
-  const { needs } = prepare(pattern)
-  return needs.length === 0 || holdsAll(signed(text), needs)
+  return holdsAll(text, prepare(pattern).needs)
 }
 
-function holdsAll(text: Signed, needs: Prepared['needs']): boolean {
-  for (const fragments of needs) if (!fragments.some((fragment) => holds(text, fragment))) return false
+function holdsAll(text: string, needs: Prepared['needs']): boolean {
+  if (needs.length === 0) return true
+  const own = signed(text)
+  for (const fragments of needs) if (!fragments.some((fragment) => holds(own, fragment))) return false
   return true
 }
 
@@ -140,8 +141,7 @@ function holds({ folded, bits }: Signed, fragment: Fragment): boolean {
  */
 export function matchesIn(text: string, pattern: RegExp): readonly RegExpExecArray[] {
   const ready = prepare(pattern)
-  if (ready.needs.length > 0 && !holdsAll(signed(text), ready.needs)) return []
-  return allMatches(text, (ready.quick ??= quickForm(pattern, ready.begins)))
+  return holdsAll(text, ready.needs) ? allMatches(text, (ready.quick ??= quickForm(pattern, ready.begins))) : []
 }
 
 const beginnings = new Map<string, RegExp>()
@@ -150,7 +150,7 @@ const beginnings = new Map<string, RegExp>()
 export function matchesLine(line: string, pattern: RegExp): boolean {
   const { needs, begins } = prepare(pattern)
   if (begins.length > 0 && !beginningOf(classes(begins), pattern.flags).test(line)) return false
-  return (needs.length === 0 || holdsAll(signed(line), needs)) && pattern.test(line)
+  return holdsAll(line, needs) && pattern.test(line)
 }
 
 function beginningOf(begin: string, flags: string): RegExp {
