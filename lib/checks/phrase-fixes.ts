@@ -1,3 +1,4 @@
+import { startsWithVowelSound } from './indefinite-articles'
 import { AM, ARE, inForm, WERE } from './inflection'
 import { BASE_OR_PAST, type PatternMatch } from './phrase-pattern'
 import type { PhraseEntry, PhraseMatch } from './phrases'
@@ -70,9 +71,6 @@ function contextOf(
   }
 }
 
-/** Words that take “an”. */
-const WITH_AN = /^(?!(?:one|once|uni[^nm]|use|usu|eu))[aeiou]|^(?:hour|honest|honou?r|heir)/i
-
 /** A fix with its verb in a form, what was captured in its place, and “a” or “an” as the next word asks. */
 function fillIn(fix: string, form: number | null, captures: readonly { readonly text: string; readonly choice: number }[]): string {
   return fix
@@ -85,5 +83,8 @@ function fillIn(fix: string, form: number | null, captures: readonly { readonly 
     .replace(/^being (?=\p{L}+ing(?!\p{L}))/u, '')
     .replace(/ {2,}/g, ' ')
     .trim()
-    .replace(/(?<![\p{L}’'-])(a)n? (?=(\p{L}+))/giu, (_, article: string, next: string) => `${article}${WITH_AN.test(next) ? 'n' : ''} `)
+    .replace(/(?<![\p{L}’'-])(a)n? (?=(\p{L}+))/giu, (own, article: string, next: string) => {
+      const vowel = startsWithVowelSound(next)
+      return vowel === null ? own : `${article}${vowel ? 'n' : ''} `
+    })
 }
