@@ -83,6 +83,18 @@ export function compilePhrases<Entry extends PhraseEntry>(entries: readonly Entr
   return { find: (text, words) => findPhrases(anchors, text, words) }
 }
 
+/** The matcher of each of several lexicons, compiled when it is first asked for. */
+export function compiledFor<Key, Entry extends PhraseEntry>(entriesOf: (key: Key) => readonly Entry[]): (key: Key) => PhraseMatcher<Entry> {
+  const matchers = new Map<Key, PhraseMatcher<Entry>>()
+  return (key) => {
+    const known = matchers.get(key)
+    if (known) return known
+    const matcher = compilePhrases(entriesOf(key))
+    matchers.set(key, matcher)
+    return matcher
+  }
+}
+
 function besideOf(segments: readonly Segment[], { segment, choice }: { segment: number; choice: number }): Beside {
   return {
     before: wordsBeside(segments[segment - 1], -1),

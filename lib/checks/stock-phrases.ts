@@ -3,7 +3,7 @@ import { phrases as inAnyLanguage } from './lexicons/any/phrases'
 import { LANGUAGE_NAMES, SOURCE_LANGUAGES } from './lexicons/glossaries'
 import { phrasesOf } from './lexicons/phrases'
 import { phrases as romance } from './lexicons/romance/phrases'
-import { compilePhrases, type PhraseEntry, type PhraseMatch, type PhraseMatcher } from './phrases'
+import { compiledFor, type PhraseEntry, type PhraseMatch } from './phrases'
 import { readingOf } from './reading'
 
 /** A match with the language whose lexicon it is in; `null` for a lexicon that several languages share. */
@@ -19,16 +19,12 @@ export const stockPhrases: Check = {
   },
 }
 
-/** The lexicons that several languages share, compiled at the first use. */
-const SHARED: readonly { readonly matcher: () => PhraseMatcher<PhraseEntry>; readonly languages: readonly SourceLanguage[] }[] = [
-  { matcher: once(() => compilePhrases(romance)), languages: ['fr', 'es', 'it', 'pt'] },
-  { matcher: once(() => compilePhrases(inAnyLanguage)), languages: SOURCE_LANGUAGES },
+/** The lexicons that several languages share. */
+const SHARED: readonly { readonly entries: readonly PhraseEntry[]; readonly languages: readonly SourceLanguage[] }[] = [
+  { entries: romance, languages: ['fr', 'es', 'it', 'pt'] },
+  { entries: inAnyLanguage, languages: SOURCE_LANGUAGES },
 ]
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null
-  return () => (made ??= { value: make() }).value
-}
+const matcherOf = compiledFor((entries: readonly PhraseEntry[]) => entries)
 
 /**
  * The phrases in a paragraph. Where the source language is unknown, only phrases that are certain count, those of every
@@ -38,8 +34,8 @@ function found(paragraph: CheckedParagraph, language: SourceLanguage | null): St
   const { words } = readingOf(paragraph)
   const languages = language === null ? SOURCE_LANGUAGES : [language]
   const own = languages.flatMap((code) => phrasesOf(code).find(paragraph.text, words).map((match) => ({ ...match, language: code })))
-  const shared = SHARED.filter((lexicon) => lexicon.languages.some((code) => languages.includes(code))).flatMap(({ matcher }) =>
-    matcher().find(paragraph.text, words).map((match) => ({ ...match, language: null })),
+  const shared = SHARED.filter((lexicon) => lexicon.languages.some((code) => languages.includes(code))).flatMap(({ entries }) =>
+    matcherOf(entries).find(paragraph.text, words).map((match) => ({ ...match, language: null })),
   )
   return [...own, ...shared].filter(({ entry }) => language !== null || entry.confidence === 'certain')
 }

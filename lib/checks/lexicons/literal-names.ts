@@ -1,5 +1,5 @@
 import type { SourceLanguage } from '../check'
-import { compilePhrases, type PhraseEntry, type PhraseMatcher } from '../phrases'
+import { compiledFor, type PhraseEntry } from '../phrases'
 import { DE_NAMES } from './de/names'
 import { ES_NAMES } from './es/names'
 import { FR_NAMES } from './fr/names'
@@ -17,16 +17,8 @@ export const LITERAL_NAMES: Readonly<Record<SourceLanguage, readonly LiteralName
 
 export type NameRendering = PhraseEntry & { readonly name: string; readonly clear: boolean }
 
-const matchers = new Map<SourceLanguage, PhraseMatcher<NameRendering>>()
-
-/** Finds the renderings of one language’s names, with the article before them; compiled at the first use. */
-export function renderingsOf(language: SourceLanguage): PhraseMatcher<NameRendering> {
-  const known = matchers.get(language)
-  if (known) return known
-  const matcher = compilePhrases(LITERAL_NAMES[language].flatMap(entriesOf))
-  matchers.set(language, matcher)
-  return matcher
-}
+/** Finds the renderings of one language’s names, with the article before them. */
+export const renderingsOf = compiledFor((language: SourceLanguage) => LITERAL_NAMES[language].flatMap(entriesOf))
 
 function entriesOf({ name, clear = [], ambiguous = [] }: LiteralName): NameRendering[] {
   const entry = (rendering: string, isClear: boolean): NameRendering => ({

@@ -1,5 +1,5 @@
 import type { SourceLanguage } from '../check'
-import { compilePhrases, type PhraseEntry, type PhraseMatcher } from '../phrases'
+import { compiledFor, type PhraseEntry } from '../phrases'
 import { phrases as german } from './de/phrases'
 import { phrases as spanish } from './es/phrases'
 import { phrases as french } from './fr/phrases'
@@ -15,13 +15,5 @@ export const PHRASES: Readonly<Record<SourceLanguage, readonly PhraseEntry[]>> =
   pt: portuguese,
 }
 
-const matchers = new Map<SourceLanguage, PhraseMatcher<PhraseEntry>>()
-
-/** Finds the stock phrases of one language; compiled at the first use. */
-export function phrasesOf(language: SourceLanguage): PhraseMatcher<PhraseEntry> {
-  const known = matchers.get(language)
-  if (known) return known
-  const matcher = compilePhrases(PHRASES[language])
-  matchers.set(language, matcher)
-  return matcher
-}
+/** Finds the stock phrases of one language. */
+export const phrasesOf = compiledFor((language: SourceLanguage) => PHRASES[language])

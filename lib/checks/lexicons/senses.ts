@@ -1,5 +1,5 @@
 import type { SourceLanguage } from '../check'
-import { compilePhrases, type PhraseEntry, type PhraseMatcher } from '../phrases'
+import { compiledFor, type PhraseEntry } from '../phrases'
 import { senses as german } from './de/senses'
 import { senses as spanish } from './es/senses'
 import { senses as french } from './fr/senses'
@@ -15,13 +15,5 @@ export type WrongSense = PhraseEntry & { readonly about: readonly Topic[] }
 
 export const SENSES: Readonly<Record<SourceLanguage, readonly WrongSense[]>> = { fr: french, es: spanish, de: german, it: italian, pt: portuguese }
 
-const matchers = new Map<SourceLanguage, PhraseMatcher<WrongSense>>()
-
-/** Finds the words of one language that may be in the wrong sense; compiled at the first use. */
-export function sensesOf(language: SourceLanguage): PhraseMatcher<WrongSense> {
-  const known = matchers.get(language)
-  if (known) return known
-  const matcher = compilePhrases(SENSES[language])
-  matchers.set(language, matcher)
-  return matcher
-}
+/** Finds the words of one language that may be in the wrong sense. */
+export const sensesOf = compiledFor((language: SourceLanguage) => SENSES[language])
