@@ -1,9 +1,9 @@
 import type { Check } from './check'
 import { matchesOf, type GrammarRule } from './grammar-rule'
+import { MONTHS } from './lexicons/en/calendar'
 import { THIRD_PERSONS } from './lexicons/en/verbs'
 import { isRomance, SENTENCE_START, WORD_END } from './romance'
 
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
 const TIME = `(?:in (?:the )?(?:19|20)\\d\\d|in (?:${MONTHS})(?: (?:19|20)\\d\\d)?|on (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|(?:yesterday|today|tomorrow|tonight|this morning|this evening)|at \\d[\\d.:]*(?: [ap]\\.?m\\.?)?|at the age of \\d+)`
 const PERSON = 'mayor|minister|president|judge|prosecutor|coach|council|court|government|director|company|owner|player|captain|ministry|party|parliament|commission|police|state|region|assembly|board|team|club|doctor|bank|federation|prime minister|union'
 

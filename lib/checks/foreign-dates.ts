@@ -1,9 +1,8 @@
 import type { Check, Locale, Match } from './check'
+import { DAYS, MONTHS } from './lexicons/en/calendar'
 import { matchesIn } from '../text/search'
 
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
 const MONTH_NAMES = MONTHS.split('|')
-const DAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'
 
 /** What is called by its date, and keeps its article: “the 7 October attacks”. */
 const OCCASION =

@@ -1,13 +1,12 @@
 import type { Check, Match } from './check'
 import { matchesOf, withoutOverlaps, type GrammarRule } from './grammar-rule'
+import { DAYS, MONTHS } from './lexicons/en/calendar'
 import { isParticiple } from './lexicons/en/verbs'
 import {
   ADJECTIVE, ARTICLE, BE, classedOf, CONJUNCTION, DETERMINER, HAVE, isJoined, isVerbThere, MODAL, NAME, NOUN, NUMBER, PARTICIPLE, PAST, POSSESSIVE, PREPOSITION, SUBJECT, THIRD, type Classed,
 } from './word-classes'
 
 const SENTENCE = '(?<=^|[.!?…][”"»)’]? |\\n|[“„])'
-const DAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
 const NOUN_PHRASE = '(?:the|an?|his|her|its|their|our|this|two|three|four|five) (?:[\\p{L}’-]+ ){0,2}?[\\p{L}’-]+'
 const REFLEXIVE = 'himself|herself|itself|themselves|ourselves|myself'
 

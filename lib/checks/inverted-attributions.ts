@@ -1,5 +1,6 @@
 import type { Check, Match } from './check'
 import { formsOf } from './inflection'
+import { DAYS } from './lexicons/en/calendar'
 import { SPEAKERS } from './lexicons/en/speakers'
 import { matchesIn } from '../text/search'
 
@@ -12,7 +13,6 @@ const INVERTING = `${REPORTING} say add tell write comment conclude continue con
 const forms = (verbs: string) => verbs.split(' ').flatMap((verb) => [formsOf(verb)[1], formsOf(verb)[2]]).join('|')
 
 const NAME = '(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}\\p{M}’\'-]{1,30})'
-const DAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'
 /** What stands between the verb and its subject in the source’s order. */
 const ADJUNCT =
   `(?:(?:on|last|this) (?:${DAYS}|week|morning|afternoon|evening)(?: (?:morning|afternoon|evening|night))?|${DAYS}|yesterday|today|tonight|recently|` +

@@ -1,5 +1,6 @@
 import type { Check, Match } from './check'
 import { formsOf } from './inflection'
+import { DAYS } from './lexicons/en/calendar'
 import { matchesIn } from '../text/search'
 
 const [PAST, PARTICIPLE] = [2, 3]
@@ -12,7 +13,6 @@ const VERBS = (
 /** “said” for “said”, “written” for “wrote”: participles with the past of the same verb. */
 const PAST_OF: ReadonlyMap<string, string> = new Map(VERBS.map((verb): [string, string] => [formsOf(verb)[PARTICIPLE] ?? '', formsOf(verb)[PAST] ?? '']))
 const PARTICIPLES = [...PAST_OF.keys()].join('|')
-const DAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'
 const PAST_TIME = `(?:(?:on |this )?(?:${DAYS})|yesterday|last (?:night|week|month|year|${DAYS})|this (?:morning|afternoon|evening)|(?:in|at|during) an? (?:press conference|interview|statement|press release))`
 
 /** “…”, has asked Ms. Asayama; “the economy is at stake”, he has said, “and …”. */

@@ -1,10 +1,9 @@
 import type { Check } from './check'
 import { matchesOf, type GrammarRule } from './grammar-rule'
+import { DAYS, MONTHS } from './lexicons/en/calendar'
 import { PARTICIPLES, THIRD_PERSONS } from './lexicons/en/verbs'
 import { isRomance } from './romance'
 
-const DAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
 /** A time that is over. */
 const PAST = `(?:yesterday(?! ’)|(?<!\\bthe )last (?:night|week|month|year|summer|autumn|winter|spring|${DAYS}|${MONTHS})|(?:on|this) (?:${DAYS})(?! (?:and|to|until))|(?:on|late|early) (?:${DAYS}) (?:morning|afternoon|evening|night)|in (?:19|20)\\d\\d|in (?:${MONTHS})(?: (?:19|20)\\d\\d)?|on (?:${MONTHS}) \\d{1,2}|on \\d{1,2} (?:${MONTHS})|(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|a few|several|an?) (?:hours?|days?|weeks?|months?|years?) ago|at the time)(?![\\p{L}\\p{N}’'-])`
 const ADVERBS = '(?:also |already |again |just |recently |always |even |finally |immediately |then |not |never |reportedly |officially )?'

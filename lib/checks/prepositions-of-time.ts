@@ -1,8 +1,7 @@
 import type { Check, Match } from './check'
+import { DAYS, MONTHS } from './lexicons/en/calendar'
 import { matchesIn } from '../text/search'
 
-const DAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
 /** What follows a day that stands for itself; “interest in Friday prayers”, “in Sunday’s match” are right. */
 const ALONE = '(?=[.,;:!?)]|$| (?:the|a|an|he|she|it|they|we|his|her|its|their|and|morning|afternoon|evening|night|at|in|to|on|after|before|when|that|because|wants|will|\\d)(?![\\p{L}’\'-]))(?! (?:morning|afternoon|evening|night)[’\'])(?! (?:morning|afternoon|night) (?:trading|trade|traffic|television|shows?))'
 

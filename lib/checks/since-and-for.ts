@@ -1,5 +1,6 @@
 import type { Check, Match } from './check'
 import { formsOf } from './inflection'
+import { DAYS, MONTHS } from './lexicons/en/calendar'
 import { isRomance } from './romance'
 import { BASES, THIRD_PERSONS } from './lexicons/en/verbs'
 import { matchesIn } from '../text/search'
@@ -8,8 +9,6 @@ const COUNT = '\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|
 const UNIT = 'years?|months?|weeks?|days?|hours?|decades?|centuries|generations|seasons'
 const SINCE_LENGTH = new RegExp(`(?<![\\p{L}-])(since) ((?:${COUNT}) (?:${UNIT}))(?![\\p{L}-]| (?:ago|before|earlier|of|into|later|after|old|back|prior))`, 'giu')
 
-const DAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
 const POINT = `(?:(?:last |this |early |late |mid-)?(?:${DAYS}|${MONTHS})|yesterday|last (?:week|month|year|summer|autumn|winter|spring|night)|(?:the )?(?:beginning|start|end) of|(?:19|20)\\d{2}|this (?:morning|week|summer)|\\d{1,2} (?:${MONTHS})|childhood|birth|his childhood|her childhood|(?:the age of|he was|she was) \\d)`
 const PARTICIPLE = "(?:closed|open|placed|banned|prohibited|suspended|blocked|held|detained|missing|working|waiting|fighting|demanding|asking|calling|living|hospitali[sz]ed|occupied|imprisoned|jailed|in force|on strike|without|under|in prison|in custody|in hospital|at war|married|divorced|known|forbidden|paralysed|paralyzed|cut off|in charge|president|mayor|director)"
 /** “Since Wednesday, fourteen towns … are placed on alert”. */

@@ -1,8 +1,8 @@
 import type { Check } from './check'
 import { matchesOf, type GrammarRule } from './grammar-rule'
+import { MONTHS } from './lexicons/en/calendar'
 import { englishNumber } from '../text/numbers'
 
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
 const SMALL = 'one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3}'
 /** “1.5” thousand is 1,500. */
 const thousands = (figure: string) => englishNumber(String(Math.round(Number(figure.replace(',', '.')) * 1000)).replace(/\B(?=(?:\d{3})+$)/g, ','))

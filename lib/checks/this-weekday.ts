@@ -1,7 +1,7 @@
 import type { Check, Match } from './check'
+import { DAYS } from './lexicons/en/calendar'
 import { matchesIn } from '../text/search'
 
-const DAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'
 const PREPOSITIONS = 'on|for|until|till|by|of|from|since|before|after|between|to|and|or|through|during|than|with'
 const THIS_DAY = new RegExp(`(?<![\\p{L}-])(?:(${PREPOSITIONS}) )?(this (${DAYS}))(?![\\p{L}’'-]| (?:night|morning)[’'])`, 'giu')
 
