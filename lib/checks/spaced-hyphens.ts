@@ -1,4 +1,7 @@
 import type { Check, CheckContext, Match } from './check'
+import { matchesOf } from './grammar-rule'
+import { compoundOf } from './torn-compounds'
+import { TORN_INVERSIONS } from './torn-inversions'
 import { matchesIn } from '../text/search'
 
 export const spacedHyphens: Check = {
@@ -6,28 +9,21 @@ export const spacedHyphens: Check = {
   description: 'A compound torn apart at its hyphen (“vice - president”, “inter- national”).',
   kind: 'typography',
   confidence: 'likely',
-  find: ({ text }, context) => {
-    const matches: Match[] = [...dateline(text, context)]
+  find: (paragraph, context) => {
+    const { text } = paragraph
+    const inversions = context.sourceLanguage === null || context.sourceLanguage === 'fr' ? matchesOf(paragraph, TORN_INVERSIONS) : []
+    const matches: Match[] = [...inversions, ...dateline(text, context)]
     for (const match of matchesIn(text, SPACED)) {
       const [span, before = '', hyphen = '', after = ''] = match
-      const replacement = joined(before, hyphen, after, context)
+      const [start, end] = [match.index, match.index + span.length]
+      const replacement = inversions.some((other) => other.start < end && start < other.end) ? null : joined(before, hyphen, after, context)
       if (replacement === null) continue
-      matches.push({
-        start: match.index,
-        end: match.index + span.length,
-        message: `“${span}” is one word torn apart; expected “${replacement}”.`,
-        fixes: [{ action: 'replace', replacement }],
-      })
+      matches.push({ start, end, message: `“${span}” is one word torn apart; expected “${replacement}”.`, fixes: [{ action: 'replace', replacement }] })
     }
     if (context.sourceLanguage !== null) {
       for (const { 0: found, index } of matchesIn(text, ONE_SIDED)) {
         matches.push({ start: index, end: index + found.length, message: 'The dash has a space on one side only; expected both or none.', fixes: [{ action: 'replace', replacement: '—' }] })
       }
-    }
-    for (const { 0: found, index } of matchesIn(text, HERE_AND_THERE)) {
-      const replacement = /beyond/i.test(found) ? (/^\p{Lu}/u.test(found) ? 'Beyond' : 'beyond') : null
-      const fixes = replacement === null ? [] : [{ action: 'replace' as const, replacement }]
-      matches.push({ start: index, end: index + found.length, message: `“${found}” is one word of the source torn apart at its hyphen.`, fixes })
     }
     return matches
   },
@@ -35,12 +31,10 @@ export const spacedHyphens: Check = {
 
 const SPACED = /(?<![\p{L}\p{M}\p{N}’'-])([\p{L}\p{M}]{1,20})( -|- | - )([\p{L}\p{M}]{2,20})(?![\p{L}\p{M}\p{N}-])/gu
 /** First parts that make a compound with nearly anything. */
-const PREFIXES = new Set('vice ex co anti non self pre post semi pro multi inter micro mini ultra neo pan sub trans cross mid all'.split(' '))
+const PREFIXES = new Set('vice ex co anti non self pre post semi pro multi inter micro mini macro ultra neo pan sub trans cross mid all half quasi socio super agro eco counter infra'.split(' '))
+/** Short words whose halves are words too, which no dash divides. */
+const COMMON = new Set(['weekend', 'cannot', 'anyone', 'someone'])
 const SUSPENDED = new Set('and or to nor but than as versus through und'.split(' '))
-/** French inverts “pourrait-il”, and its hyphen survives: “could - it explain”. */
-const AUXILIARIES = new Set('could would should may might must can will does did is was has had do are were'.split(' '))
-const PRONOUNS = new Set('it he she they we you there one'.split(' '))
-
 /** “OAXACA, Mex. - With buckets, …”: after the place a report comes from English has a dash. */
 const DATELINE = /^(?=\p{Lu}{3})[\p{Lu} ’'-]{3,40}(?:, ?[\p{L} .]{2,20}|\s?\([\p{L} .]{2,20}\))? ?(?:\([\p{L}/ ]{2,12}\) ?)?(-|–) (?=[\p{Lu}“"])/u
 
@@ -54,23 +48,22 @@ function dateline(text: string, { sourceLanguage }: CheckContext): Match[] {
 /** “left –and came”, “left– and came” */
 const ONE_SIDED = /(?<=\p{Ll})(?: [–—](?=\p{L})|[–—] (?=\p{L}))/gu
 
-/** “the - beyond”, “that - above says”: French “au-delà”, “ci-dessus”, “là-bas”. */
-const HERE_AND_THERE = /(?<![\p{L}’'-])(?:to the|that|this|the|here|there|it|these|those|below|up) - (?:above|beyond|below|there|inside|over)(?![\p{L}’'-])/giu
-
 /** The word as it should be, or null where the hyphen is a dash or stands for a part that follows. */
 function joined(before: string, hyphen: string, after: string, { words, locale }: CheckContext): string | null {
   const first = before.toLowerCase()
   const second = after.toLowerCase()
-  if (SUSPENDED.has(second) || /^(?:with|for|in|on|at|by|from|of|if|when|because|which|who)$/.test(second)) return null
+  if (SUSPENDED.has(second) || /^(?:with|for|in|on|at|by|from|of|if|when|because|which|who|the|a|an|it|he|she|they|we|his|her|their|this|these|is|are|was|were|has|it)$/.test(second)) return null
+  const compound = hyphen === ' - ' ? compoundOf(before, after) : null
+  if (compound !== null) return compound
   // “A - B” with a dash: two capitals are names or headings.
   if (/^\p{Lu}/u.test(after) && !PREFIXES.has(first)) return null
   if (hyphen !== ' - ' && first.length === 1) return null
   const whole = words?.isEnglish(first + second, locale)
   if (PREFIXES.has(first) && !whole) return `${before}-${first === 'vice' ? second : after}`
-  if (hyphen === ' - ' && (AUXILIARIES.has(first) || first === 'be') && PRONOUNS.has(second)) return before
   if (!words || !whole) return null
   const solid = before + second
   // Words that a dash may well stand between make a word by chance: “so - me”. Both halves must be longer, or unknown.
   const chance = hyphen === ' - ' && words.isEnglish(first, locale) && words.isEnglish(second, locale)
-  return !chance || first === 'may' || solid.length > 7 ? solid : null
+  if (!chance || first === 'may' || solid.length > 7 || COMMON.has(solid.toLowerCase())) return solid
+  return PREFIXES.has(first) ? `${before}-${after}` : null
 }
