@@ -10,11 +10,13 @@ type AnyOf = readonly string[]
 
 /**
  * What is known of a part of a pattern. `exact`: all that it can match, where that is a short list; `all`: of each of
- * these every match holds one; `begins`: what the first characters of a match can be, each as the inside of a class
+ * these, too, every match holds one, or what stands around it does (a look ahead or back); `begins`: what the first characters of a match can be, each as the inside of a class
  * (`Tt\\d`), so many as are known; `ends`: a match ends with the last of them; `empty`: whether it can match nothing.
  */
 type Part = {
   readonly exact: readonly string[] | null
+  /** Of a part that is repeated: it both begins and ends with one of these. */
+  readonly repeats?: readonly string[]
   readonly all: readonly AnyOf[]
   readonly begins: readonly string[]
   readonly ends: boolean
@@ -31,6 +33,8 @@ const MOST_NEEDS = 6
 const MOST_EXACT = 48
 const PLAIN = /[A-Za-z ]+/y
 const QUANTIFIERS = new Set('*+?{')
+/** So many repetitions of one string are written out. */
+const MOST_TIMES = 6
 /** Characters of a class that are taken one by one. */
 const WIDEST_CLASS = 12
 
@@ -50,7 +54,7 @@ export type PatternNeeds = {
 /** Reads what every match of the pattern must hold and begin with. */
 export function needsOfPattern(pattern: RegExp): PatternNeeds {
   const part = read(pattern)
-  return { fragments: needsOf(part), begins: part.empty ? [] : part.begins }
+  return { fragments: cheapest(withoutImplied(needsOf(part).map(shortest))), begins: part.empty ? [] : part.begins }
 }
 
 function read({ source, flags }: RegExp): Part {
@@ -113,8 +117,9 @@ class PatternReader {
     while (this.#take('|')) parts.push(this.#sequence())
     if (parts.length === 1) return parts[0] ?? NOTHING
     const exact = parts.every((part) => part.exact) ? unique(parts.flatMap((part) => part.exact ?? [])) : null
-    const needs = parts.map((part) => needsOf(part)[0])
-    const all = needs.every((need) => need !== undefined) ? [unique(needs.flat())] : []
+    const needs = parts.map((part) => cheapest(needsOf(part))[0])
+    const isOfAll = needs.every((need) => need !== undefined) && !(exact && parts.every((part) => part.all.length === 0))
+    const all = isOfAll ? [unique(needs.flatMap((need) => need ?? []))] : []
     const empty = parts.some((part) => part.empty)
     const filled = parts.filter((part) => !isNothing(part))
     const known = filled.length === 0 ? 0 : Math.min(...filled.map(({ begins }) => begins.length))
@@ -148,16 +153,17 @@ class PatternReader {
       beginning.add(part)
       empty &&= part.empty
       if (part.exact && run.length * part.exact.length <= MOST_EXACT) {
-        const { exact } = part
-        run = run.flatMap((start) => exact.map((end) => start + end))
+        run = joined(run, part.exact)
+        needs.push(...part.all)
         continue
       }
       whole = false
+      if (part.repeats && run.length * part.repeats.length <= MOST_EXACT) run = joined(run, part.repeats)
+      else needs.push(...needsOf(part))
       need(sure(run))
-      needs.push(...needsOf(part))
-      run = part.exact && part.exact.length <= MOST_EXACT ? part.exact : ['']
+      run = part.repeats ?? (part.exact && part.exact.length <= MOST_EXACT ? part.exact : [''])
     }
-    need(sure(run))
+    if (!whole) need(sure(run))
     return { exact: whole ? unique(run) : null, all: cheapest(needs), ...beginning.found(), empty }
   }
 
@@ -178,7 +184,13 @@ class PatternReader {
     const sign = quantifier[0].charAt(0)
     const least = sign === '+' ? 1 : sign === '{' ? Number(quantifier[1]) : 0
     const { exact, begins, empty } = part
-    if (least > 0) return { part: sign === '{' && least === 1 && quantifier[2] === '' ? part : { exact: null, all: needsOf(part), begins, ends: false, empty }, isZeroWidth }
+    if (least > 0) {
+      const isCounted = sign === '{' && quantifier[2] === ''
+      if (isZeroWidth || (isCounted && least === 1)) return { part, isZeroWidth }
+      const repeats = exact && exact.length <= MOST_EXACT ? timesOf(exact, least) : null
+      if (isCounted && repeats?.length === 1 && least <= MOST_TIMES) return { part: { exact: repeats, all: part.all, begins, ends: false, empty }, isZeroWidth }
+      return { part: { exact: null, ...(repeats ? { repeats } : {}), all: needsOf(part), begins, ends: false, empty }, isZeroWidth }
+    }
     return { part: { exact: sign === '?' && exact ? unique([...exact, '']) : null, all: [], begins, ends: false, empty: true }, isZeroWidth }
   }
 
@@ -301,7 +313,7 @@ function isNothing({ exact, empty }: Part): boolean {
 
 function needsOf({ exact, all }: Part): readonly AnyOf[] {
   const whole = exact === null ? null : sure(exact)
-  return whole ? [whole] : all
+  return whole ? [whole, ...all] : all
 }
 
 /** The list itself where none of it is empty. */
@@ -309,7 +321,30 @@ function sure(exact: readonly string[]): readonly string[] | null {
   return exact.length === 0 || exact.includes('') ? null : exact
 }
 
+/** What so many of a part begin and end with: all of them, where there is one string only; `null` where they may be nothing. */
+function timesOf(exact: readonly string[], times: number): readonly string[] | null {
+  if (exact.includes('')) return null
+  return exact.length === 1 ? exact.map((only) => only.repeat(Math.min(times, MOST_TIMES))) : exact
+}
+
+/** Every one of the first strings with every one of the second after it. */
+const joined = (starts: readonly string[], ends: readonly string[]): string[] => starts.flatMap((start) => ends.map((end) => start + end))
+
 const unique = (values: readonly string[]): string[] => [...new Set(values)]
+
+/** Larger lists are not compared string by string. */
+const FEW = 40
+
+/** Of several strings one of which is needed, those that hold no other of them. */
+function shortest(anyOf: AnyOf): AnyOf {
+  return anyOf.length > FEW ? anyOf : anyOf.filter((fragment) => !anyOf.some((other) => other !== fragment && fragment.includes(other)))
+}
+
+/** Of several needs, those that do not follow from another: what holds “of war” holds “of”. */
+function withoutImplied(needs: readonly AnyOf[]): readonly AnyOf[] {
+  const follows = (need: AnyOf, other: AnyOf) => need.length <= FEW && other.length <= FEW && other.every((longer) => need.some((fragment) => longer.includes(fragment)))
+  return needs.filter((need, i) => !needs.some((other, j) => i !== j && follows(need, other) && (j < i || !follows(other, need))))
+}
 
 const COMMON = /^[ ,.']*(?:(?:the|of|to|in|and|a|an|is|was|at|on|by|for|with|as|he|it|be|are|his|her|this|that|from|were|has|had|who|which|they|their|its)?[ ,.']*){1,3}$/
 
