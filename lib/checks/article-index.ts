@@ -32,8 +32,10 @@ export class ArticleIndex {
 
   /** Word forms as written, under their folded form (`foldWord`). */
   readonly forms = new Tally()
-  /** Sequences of capitalised words away from the start of a sentence, under their letters and digits only (`nameKey`). */
+  /** Sequences of capitalised words, of two or more at the start of a sentence, under their letters and digits only (`nameKey`). */
   readonly names = new Tally()
+  /** Those of them that neither start a sentence nor stand in a heading, where “Since October” has a capital of its place. */
+  readonly namesWithin = new Tally()
   /** The first words of those sequences, under the same key: what begins none can be no other form of one. */
   readonly nameStarts = new Tally()
   /**
@@ -123,9 +125,11 @@ export class ArticleIndex {
   #count(paragraph: CheckedParagraph, by: 1 | -1): void {
     const { words, sentences } = readingOf(paragraph)
     for (const word of words) this.forms.add(word.folded, word.text, by)
-    for (const { text } of capitalisedSequences(paragraph.text, words, sentences)) {
+    const isHeading = paragraph.kind === 'title' || paragraph.kind === 'heading'
+    for (const { text, first: opens } of capitalisedSequences(paragraph.text, words, sentences)) {
       const first = firstWord(text)
       this.names.add(nameKey(text), text, by)
+      if (!opens && !isHeading) this.namesWithin.add(nameKey(text), text, by)
       this.nameStarts.add(nameKey(first), first, by)
     }
     for (const mark of paragraph.text.match(MARKS) ?? []) this.marks.add(mark, mark, by)

@@ -14,6 +14,7 @@ checkTable(clockTimes, {
     ['The road is shut until ⟦0h⟧.', 'The road is shut until midnight.'],
   ],
   clean: [
+    'He won in 14:30.67.',
     'The match starts at 8:30 p.m. and ends at 10.',
     'She worked 20 hours and slept for 8 hours a day.',
     'A 3h film, a flight of 2h, and it lasts 4 h.',

@@ -8,7 +8,7 @@ const WITH_HOURS = /(?<![\p{L}\p{N}.,-])(?:(at|around|from|until|by|to|before|af
 /** “20.30 clock”, “at 18 o’clock”, “17 hrs”: the hour counts to twenty-four, or the word is the source’s. */
 const WITH_CLOCK = /(?<![\p{L}\p{N}.,-])(?:(at|around|from|until|by|to|before|after|since) )?([01]?\d|2[0-4])(?:[:.]([0-5]\d))?[ \u00a0](?:([Cc]lock|hrs\.?|hs\.?)|o[’']clock)(?![\p{L}])/gu
 /** “at 20:00”, “06:40” and “at 21.45”, which American papers write with a.m. and p.m. */
-const OF_TWENTY_FOUR = /(?<![\p{L}\p{N}.,:/-])(?:(at|around|from|until|by|to|before|after|since|and) )?(0\d|1[3-9]|2[0-3]):([0-5]\d)(?![\p{N}:]|[-–]\p{N})(?! ?(?:[ap]\.?m|GMT|UTC|CET|CEST|hours?|Uhr|clock|min))/gu
+const OF_TWENTY_FOUR = /(?<![\p{L}\p{N}.,:/-])(?:(at|around|from|until|by|to|before|after|since|and) )?(0\d|1[3-9]|2[0-3]):([0-5]\d)(?![\p{N}:]|[-–.]\p{N})(?! ?(?:[ap]\.?m|GMT|UTC|CET|CEST|hours?|Uhr|clock|min))/gu
 const WITH_POINT = /(?<![\p{L}\p{N}.,:/-])(at) (0\d|1\d|2[0-3])\.([0-5]\d)(?![\p{N}%])(?! ?(?:[ap]\.?m|clock|o[’']clock|Uhr|hours?|hrs|hs|%|percent|per cent|euros?|million|billion|points?|seconds|meters?|metres?|kilom|degrees))/gu
 /** What follows a length of time: “at 20 hours of rain”. */
 const OF_A_LENGTH = /^ (?:of|later|before|after|ago|a|per|straight|long|away|every|each|earlier|behind|without|or more)\b/

@@ -14,6 +14,7 @@ checkTable(countedNouns, {
     ['It is ⟦a bad news⟧ for ⟦a trousers⟧.', 'It is bad news for a pair of trousers.'],
   ],
   clean: [
+    'The army’s October 7 attack and the best PlayStation 2 game were forgotten.',
     'It was a first win over a top 10 player, and the No. 2 official agreed.',
     'Every year, the fire comes back.',
     'Two people were hurt, and many a problem is left.',

@@ -20,8 +20,8 @@ const NUMBER = '(?:[2-9]|[1-9]\\d{1,2}|\\d{1,3}(?:,\\d{3})+|two|three|four|five|
 const UNITS = 'euro|dollar|pound|franc|peso|real|kilometer|kilometre|meter|metre|mile|hectare|year|month|day|week|hour|minute'
 const COLLECTIVE = '(?:people|persons|inhabitants|residents|citizens|men|women|children|euros|dollars|years|demonstrators|protesters|workers|voters|tourists|visitors|victims|soldiers|families|students|companies|farmers|refugees|migrants|passengers|cars|vehicles|tons|tonnes|kilometers|kilometres|hectares)'
 
-/** “No. 2 official”, “a top 10 player”: a rank. */
-const NO_RANK = '(?<!\\b(?:No\\.?|Nos\\.?|number|top|Top|world) )'
+/** “No. 2 official”, “a top 10 player”: a rank; “the October 7 attack”, “a PlayStation 2 game”: part of a name. */
+const NO_RANK = '(?<!\\b(?:No\\.?|Nos\\.?|number|top|Top|world) |\\p{Ll}[,’]? \\p{Lu}[\\p{L}.]* )'
 
 const RULES: readonly GrammarRule[] = [
   {

@@ -29,6 +29,8 @@ checkTable(inconsistentForms, {
     ['The town council votes.', { before: ['The Town Council meets.'] }],
     ['Marie met Maria, and Martin met Martins.', { before: ['Maria and Maria saw Martins, Martins and Martins.'] }],
     ['They broke the well-known rule.', {}],
+    ['He has lived there since October.', { before: ['Since October the town has been quiet. Because I asked, he came.'] }],
+    ['It came because I asked.', { before: ['Because I asked, he came.'] }],
     ['He swam in the black Thames.', { before: ['The novel Black Harbour is out.'] }],
     ['A councillor left, and the other councillor stayed.', { before: ['It was noon.'] }],
     ['The planners met the planner of the colour scheme.', { before: ['It was noon.'] }],

@@ -71,7 +71,7 @@ function halfLowerCased(word: Word | undefined, next: Word | undefined, text: st
   if (next.start !== word.end + 1 || text[word.end] !== ' ') return null
   const form = `${word.text} ${next.text}`
   const right = word.text.charAt(0).toUpperCase() + form.slice(1)
-  const count = article.names.count(nameKey(form), right)
+  const count = article.namesWithin.count(nameKey(form), right)
   if (count === 0 || names.has(right)) return null
   return finding(word.start, form, countOf(form, article), { form: right, count }, 'perhaps')
 }

@@ -26,6 +26,7 @@ checkTable(literalNames, {
     ['He told ⟦the Leaf of São Paulo⟧ so.', 'He told Folha de S.Paulo so.', { source: 'pt' }],
   ],
   clean: [
+    ['The Forum for the Future research found little, he told “State of the Union.”', { source: 'fr' }],
     'It could not put out the fire, the army wrote in an update on Telegram.',
     'A photo, the press said, had been stolen.',
     ['Go south, and more Europe is needed.', { source: 'it' }],

@@ -60,6 +60,8 @@ const ALWAYS_CAPITALISED: ReadonlySet<string> = new Set([...PEOPLES_AND_LANGUAGE
 
 /** What shows that the words are part of a longer English name: “The Mail on Sunday”, “The World at One”, “the News of the World”, “The Life & Death of …”, and the “Telegram” that has channels. */
 const GOES_ON = /^(?: \p{Lu}| &| at One\b| on Sunday\b(?! (?:that|he|she|they|it|the))| of (?:the )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}| and \p{Lu}\p{Ll}+ of\b)/u
+/** “the Forum for the Future”, “State of the Union”: the end of a longer name. */
+const LONGER_NAME = /\b(?:\p{Lu}\p{Ll}+ for|(?:News|State|Friends|House|Church|Council|Order|Prince|King|Queen|Day|Night) of) $/u
 const PLATFORM = /^(?:channels?|posts?|chats?|groups?|accounts?|app|users?|messages?|video)\b/u
 
 const covers = (a: Match, b: Match) => a.start <= b.start && a.end >= b.end && a.end - a.start > b.end - b.start
@@ -90,7 +92,7 @@ function isName(match: PhraseMatch<NameRendering>, paragraph: CheckedParagraph, 
   if (match.entry.clear && content.length > 1) return !isNoName && capitals > 0 && (capitals > 1 || hasArticle || framed || content.length > 2 || content.every((word) => isCapitalised(word.text)))
   // “he wrote on Telegram”, “The Telegram channel”.
   if (/telegram$/i.test(text.slice(match.start, match.end)) && (!hasArticle || PLATFORM.test(text.slice(match.end + 1)))) return false
-  if (goesOn || /\bNews of $/.test(before) || paragraph.kind === 'title' || paragraph.kind === 'heading') return false
+  if (goesOn || LONGER_NAME.test(before) || paragraph.kind === 'title' || paragraph.kind === 'heading') return false
   if (articleCapital) return capitals > 0 || framed
   return capitals > 0 && framed && (hasArticle || content.every((word) => isCapitalised(word.text)))
 }
