@@ -1,126 +1,22 @@
 import type { Check, Match } from './check'
+import { collocationsOf, fixesFor, type CollocationEntry, type CollocationRow } from './collocation-entries'
 import { formsOf } from './inflection'
-import { COLLOCATIONS, type Collocation } from './lexicons/any/collocations'
-import { objectClassesOf } from './lexicons/en/object-classes'
+import { headAfter, headsBefore, isDefinite, relativeHead, subjectEnd, TIME } from './noun-phrases'
 import {
-  ADJECTIVE, ADVERB, ARTICLE, BASE, BE, classBefore, classedOf, CONJUNCTION, DETERMINER, FINITE, GERUND, HAVE, MODAL, NAME, NOUN, NUMBER, OBJECT, OPENS_PHRASE,
-  PARTICIPLE, PAST, PLURAL, POSSESSIVE, PREPOSITION, SUBJECT, THIRD,
+  ADJECTIVE, ADVERB, ARTICLE, BASE, BE, classBefore, classedOf, CONJUNCTION, DETERMINER, GERUND, HAVE, MODAL, NAME, NOUN, NUMBER, OBJECT, OPENS_PHRASE,
+  PLURAL, POSSESSIVE, PREPOSITION, SUBJECT,
   type Classed,
 } from './word-classes'
 
-/** A row, read. */
-type Row = {
-  readonly entry: Collocation
-  /** English verbs by noun (singular or plural as written), by “@class”, and by “#”, “that”, “+”. */
-  readonly fixes: ReadonlyMap<string, readonly string[]>
-  readonly next: ReadonlySet<string> | null
-}
-
-/** The rows of a form, with the places it has in `formsOf` (base, third, past, participle, gerund). */
-type Entry = { readonly row: Row; readonly places: readonly number[] }
-
-const ENTRIES = new Map<string, Entry[]>()
-
-function readObjects(objects: string): Map<string, readonly string[]> {
-  const fixes = new Map<string, readonly string[]>()
-  for (const group of objects.split('; ')) {
-    const [nouns = '', verbs = ''] = group.split(': ')
-    for (const noun of nouns.split(' ')) fixes.set(noun, verbs.split('|'))
-  }
-  return fixes
-}
-
-for (const entry of COLLOCATIONS) {
-  const row: Row = { entry, fixes: readObjects(entry.objects), next: entry.next ? new Set(entry.next.split(' ')) : null }
-  for (const verb of entry.verbs.split(' ')) {
-    const forms = formsOf(verb)
-    for (const form of new Set(forms)) {
-      const places = forms.flatMap((other, place) => (other === form ? [place] : []))
-      const others = ENTRIES.get(form)
-      if (others) others.push({ row, places })
-      else ENTRIES.set(form, [{ row, places }])
-    }
-  }
-}
-
-const SINGULAR_ENDING = /(?:ies|es|s)$/
-
-/** What English has for a noun in a row; null where the row says nothing of it. */
-function fixesFor({ fixes }: Row, noun: string): readonly string[] | null {
-  const own = fixes.get(noun) ?? (noun.endsWith('s') ? (fixes.get(noun.slice(0, -1)) ?? fixes.get(noun.replace(SINGULAR_ENDING, noun.endsWith('ies') ? 'y' : ''))) : undefined)
-  if (own) return own
-  for (const name of objectClassesOf(noun)) {
-    const ofClass = fixes.get(`@${name}`)
-    if (ofClass) return ofClass
-  }
-  return null
-}
-
-/** Words between a verb and its object at most. */
-const REACH = 7
-const QUANTITIES = new Set('series number couple dozen dozens hundreds thousands kind type kinds types part set majority round total lot one two three some many several all most million millions'.split(' '))
-const ABOUT = new Set('about some nearly almost around over up more less to than least only another a an the roughly approximately just'.split(' '))
-const DEMONSTRATIVES = new Set(['this', 'these', 'those'])
 /** Adverbs that make another verb of the one before them. */
 const PARTICLES = new Set(['together', 'away', 'up', 'out', 'off', 'down'])
-const TIME = new Set('yesterday today tomorrow tonight last next every each there here together again before after since when while'.split(' '))
 
-/** A noun; `quantity` is what there is of it (“a number of”). */
-type Found = { readonly noun: string; readonly at: number; readonly quantity?: string }
-
-/** The head of the noun phrase that begins at `from`: its last word, where what follows shows that it is. */
-function headAfter({ words, classes, joined }: Classed, from: number): Found | null {
-  let at = from
-  let head = -1
-  let quantity: string | undefined
-  for (; at < words.length && at - from < REACH; at++) {
-    if (at > from && !joined[at]) break
-    const own = classes[at]!
-    const { folded } = words[at]!
-    if (TIME.has(folded) && (at === from || !(classes[at - 1]! & (ARTICLE | POSSESSIVE)))) break
-    if (folded === 'of' && QUANTITIES.has(words[at - 1]!.folded)) {
-      quantity = words[at - 1]!.folded
-      head = -1
-      continue
-    }
-    if (at > from && (own & (ARTICLE | POSSESSIVE) || DEMONSTRATIVES.has(folded)) && !(classes[at - 1]! & DETERMINER)) break
-    if (own & (PREPOSITION | CONJUNCTION | SUBJECT | BE | HAVE | MODAL) && !(own & (DETERMINER | POSSESSIVE))) break
-    if (head === at - 1 && (own & (ARTICLE | NUMBER | OBJECT) || own === ADVERB)) break
-    if (head === at - 1 && own & (GERUND | PARTICIPLE | PAST | THIRD) && !(own & NOUN)) break
-    if (head === at - 1 && own & NAME) break
-    if (own & (ARTICLE | POSSESSIVE | NUMBER | DETERMINER | OBJECT | ADVERB)) continue
-    if (own & NAME) {
-      head = -1
-      continue
-    }
-    head = at
-  }
-  return head === -1 || (at - from === REACH && head === at - 1) ? null : { noun: words[head]!.folded, at: head, ...(quantity === undefined ? {} : { quantity }) }
-}
-
-/** The heads of the noun phrase that ends at `last`: its own last word, and each word before a preposition in it; leftmost first. */
-function headsBefore({ words, classes, joined }: Classed, last: number): Found[] {
-  const heads: Found[] = last >= 0 ? [{ noun: words[last]!.folded, at: last }] : []
-  for (let at = last; at > 0 && last - at < 8 && joined[at]; at--) {
-    const own = classes[at]!
-    if (own & FINITE && !(own & NOUN) && !(own & PARTICIPLE)) break
-    if (own & CONJUNCTION && !(own & DETERMINER)) break
-    if (own & PREPOSITION) heads.unshift({ noun: words[at - 1]!.folded, at: at - 1 })
-  }
-  return heads
-}
-
-/** The last word of the subject of the verb at `i`: auxiliaries, adverbs and a relative pronoun passed over. */
-function subjectEnd({ words, classes, joined }: Classed, i: number): number {
-  let at = i - 1
-  while (at >= 0 && joined[at + 1] && (classes[at]! & (BE | HAVE | MODAL) || classes[at]! === ADVERB || words[at]!.folded === 'not')) at--
-  if (at >= 0 && joined[at + 1] && /^(?:that|which|who)$/.test(words[at]!.folded)) return at - 1
-  return at >= 0 && joined[at + 1] ? at : -1
-}
+/** What may stand between a verb and an amount. */
+const ABOUT = new Set('about some nearly almost around over up more less to than least only another a an the roughly approximately just'.split(' '))
 
 type Hit = { readonly fixes: readonly string[]; readonly last: number; readonly isPassive: boolean; readonly noun: string }
 
-function hitOf(classed: Classed, i: number, { row, places }: Entry): Hit | null {
+function hitOf(classed: Classed, i: number, { row, places }: CollocationEntry): Hit | null {
   const { words, classes, joined } = classed
   const own = classes[i]!
   if (own & MODAL && !/^an?$/.test(words[i + 1]?.folded ?? '')) return null
@@ -176,33 +72,7 @@ function continues({ words, classes, joined }: Classed, i: number): boolean {
   return (next & (ARTICLE | POSSESSIVE | OBJECT | NUMBER | ADJECTIVE | NOUN | DETERMINER | CONJUNCTION | NAME)) !== 0 || words[i + 1]!.folded === 'to'
 }
 
-/** Whether the noun at `at` has an article or is a plural: not “study” in “case study realised”. */
-function isDefinite({ words, classes, joined }: Classed, at: number): boolean {
-  if (words[at]!.folded.endsWith('s')) return true
-  for (let i = at - 1; i >= 0 && at - i < 4 && joined[i + 1]; i--) if (classes[i]! & OPENS_PHRASE) return true
-  return false
-}
-
-/** The noun that “(that) he” or “(which) the firm” at the verb `i` is said of. */
-function relativeHead({ words, classes, joined }: Classed, i: number): Found | null {
-  let at = i - 1
-  while (at > 0 && joined[at + 1] && (classes[at]! & (HAVE | MODAL) || classes[at]! === ADVERB)) at--
-  if (at <= 0 || !joined[at + 1]) return null
-  if (!(classes[at]! & SUBJECT)) {
-    // The subject’s own noun phrase, back to its article or name.
-    let first = at
-    while (first > 0 && at - first < 3 && joined[first] && !(classes[first]! & (ARTICLE | POSSESSIVE))) first--
-    if (!(classes[first]! & (ARTICLE | POSSESSIVE))) return null
-    at = first
-  }
-  at--
-  if (at < 0 || !joined[at + 1]) return null
-  if (!/^(?:that|which)$/.test(words[at]!.folded)) return null
-  at--
-  return at >= 0 ? { noun: words[at]!.folded, at } : null
-}
-
-function objectHit(classed: Classed, after: number, row: Row): { fixes: readonly string[]; noun: string } | null {
+function objectHit(classed: Classed, after: number, row: CollocationRow): { fixes: readonly string[]; noun: string } | null {
   const { words, classes, joined } = classed
   let from = after + 1
   while (joined[from] && classes[from]! === ADVERB && from - after < 3 && !PARTICLES.has(words[from]!.folded)) from++
@@ -246,7 +116,7 @@ function isLast({ words, classes, joined }: Classed, at: number): boolean {
 
 const isYear = (number: string): boolean => /^(?:19|20)\d\d$/.test(number)
 
-function subjectHit(classed: Classed, i: number, row: Row, places: readonly number[]): Hit | null {
+function subjectHit(classed: Classed, i: number, row: CollocationRow, places: readonly number[]): Hit | null {
   const { words, classes, joined } = classed
   if (places.includes(4) || classBefore(classed, i) & (BE | ARTICLE | POSSESSIVE)) return null
   if (joined[i + 1]) {
@@ -283,9 +153,8 @@ export const collocations: Check = {
     const { text, words, classes } = classed
     const matches: Match[] = []
     for (let i = 0; i < words.length; i++) {
-      const entries = ENTRIES.get(words[i]!.folded)
-      if (entries === undefined || classes[i]! & NAME) continue
-      for (const entry of entries) {
+      if (classes[i]! & NAME) continue
+      for (const entry of collocationsOf(words[i]!.folded)) {
         const hit = hitOf(classed, i, entry)
         if (!hit) continue
         const place = placeOf(classed, i, entry.places, hit.isPassive)
