@@ -81,6 +81,7 @@ import { spelling } from './spelling'
 import { commaSplices } from './comma-splices'
 import { missingQuotationMarks } from './missing-quotation-marks'
 import { spacedApostrophes } from './spaced-apostrophes'
+import { literalCompounds } from './literal-compounds'
 import { tornWords } from './torn-words'
 import { perfectWithPastTime } from './perfect-with-past-time'
 import { subordinateTenses } from './subordinate-tenses'
@@ -149,6 +150,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'extra-space': extraSpace,
   'doubled-punctuation': doubledPunctuation,
   'unpaired-brackets': unpairedBrackets,
+  'literal-compounds': literalCompounds,
   'spaced-hyphens': spacedHyphens,
   'run-together-words': runTogetherWords,
   'sentence-boundaries': sentenceBoundaries,
