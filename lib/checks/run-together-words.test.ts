@@ -11,8 +11,11 @@ checkTable(runTogetherWords, {
     ['They went ⟦tothe⟧ house ⟦andthe⟧ garden.', 'They went to the house and the garden.'],
     ['He drank the ⟦waterThe⟧ minister laughed.', 'He drank the water The minister laughed.'],
     ['We saw ⟦thatthe⟧ road was closed.', 'We saw that the road was closed.'],
+    ['The mayor of the ⟦townof⟧ Grenville met the ⟦crowdsin⟧ the streets.', 'The mayor of the town of Grenville met the crowds in the streets.'],
+    ['It lies ⟦insouthern⟧ Chile, since ⟦theOct⟧. 9 landslide.', 'It lies in southern Chile, since the Oct. 9 landslide.'],
   ],
   clean: [
+    'a de minimis rule, an onset, some melatonin, a bulletin and its inception',
     'Meet the Press on the waves of the network',
     'iPhone, eBay, YouTube, LinkedIn, McDonald, DeLillo, WhatsApp',
     'a lowboy, a livestream, a paywall, crowdfunding and smartwatches',

@@ -45,8 +45,9 @@ function split(word: Word, before: Word | undefined, after: Word | undefined, co
   const atCapital = /^(\p{L}*\p{Ll})(\p{Lu}\p{Ll}*)$/u.exec(text)
   if (atCapital) {
     const [, first = '', second = ''] = atCapital
-    const sensible = SENTENCE_STARTS.has(second) && second !== 'In' && english(first, context)
-    return sensible && first.length > 2 ? `${first} ${second}` : null
+    const isLink = LITTLE.has(first) && second.length > 2
+    const sensible = SENTENCE_STARTS.has(second) && second !== 'In' && first.length > 2 && english(first, context)
+    return isLink || sensible ? `${first} ${second}` : null
   }
   return isCapitalised(text) ? splitBeforeDeterminer(text, before, after, context) : splitAtLittleWord(text, context)
 }
@@ -81,7 +82,17 @@ function splitAtLittleWord(text: string, context: CheckContext): string | null {
       return `${first} ${second}`
     }
   }
-  return null
+  return splitAtShortWord(text, context)
+}
+
+/** Prepositions of two letters that a page’s links lose their space beside, and what is left to be sure of it. */
+const SHORT = /^(of|by|at|as|in|on|to)(\p{Ll}{5,})$|^(\p{Ll}{4,})(of|by|in|on|at|to)$/u
+
+/** “townof”, “massacrein”, “incentral”: where no dictionary has the whole, the rest is a word of some length. */
+function splitAtShortWord(text: string, context: CheckContext): string | null {
+  const [, before, second = '', first = '', after] = SHORT.exec(text) ?? []
+  if (before !== undefined && english(second, context)) return `${before} ${second}`
+  return after !== undefined && english(first, context) ? `${first} ${after}` : null
 }
 
 function english(word: string, { words, locale }: CheckContext): boolean {
