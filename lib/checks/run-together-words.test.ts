@@ -15,6 +15,7 @@ checkTable(runTogetherWords, {
     ['It lies ⟦insouthern⟧ Chile, since ⟦theOct⟧. 9 landslide.', 'It lies in southern Chile, since the Oct. 9 landslide.'],
   ],
   clean: [
+    'The inconforms were many, and the onboardings long.',
     'a de minimis rule, an onset, some melatonin, a bulletin and its inception',
     'Meet the Press on the waves of the network',
     'iPhone, eBay, YouTube, LinkedIn, McDonald, DeLillo, WhatsApp',

@@ -86,7 +86,7 @@ function splitAtLittleWord(text: string, context: CheckContext): string | null {
 }
 
 /** Prepositions of two letters that a page’s links lose their space beside, and what is left to be sure of it. */
-const SHORT = /^(of|by|at|as|in|on|to)(\p{Ll}{5,})$|^(\p{Ll}{4,})(of|by|in|on|at|to)$/u
+const SHORT = /^(of|by|at|as|to|(?:in|on)(?!\p{Ll}*(?:s|ed|ing)$))(\p{Ll}{5,})$|^(\p{Ll}{4,})(of|by|in|on|at|to)$/u
 
 /** “townof”, “massacrein”, “incentral”: where no dictionary has the whole, the rest is a word of some length. */
 function splitAtShortWord(text: string, context: CheckContext): string | null {
