@@ -18,6 +18,7 @@ checkTable(inconsistentForms, {
     ['They broke the ⟦cease-fire⟧ again.', 'They broke the ceasefire again.'],
     ['It was warm in ⟦Quebec⟧ then.', 'It was warm in Québec then.'],
     ['He read ⟦black Harbour⟧ twice.', 'He read Black Harbour twice.', { before: ['The novel Black Harbour is out.'] }],
+    ['Later the ⟦Aemet⟧ lowered the warning.', 'Later the AEMET lowered the warning.', { before: ['The AEMET warned of rain, and AEMET was right.'] }],
     ['A ⟦councillor⟧ left.', 'A councilor left.', { before: ['One councilor spoke, and the councilor sat down.'] }],
   ],
   clean: [
@@ -31,6 +32,7 @@ checkTable(inconsistentForms, {
     ['They broke the well-known rule.', {}],
     ['He has lived there since October.', { before: ['Since October the town has been quiet. Because I asked, he came.'] }],
     ['It came because I asked.', { before: ['Because I asked, he came.'] }],
+    ['In the Paris of old, PARIS MATCH was read.', { before: ['PARIS (Reuters) - In Paris it rained, and Paris slept.'] }],
     ['He swam in the black Thames.', { before: ['The novel Black Harbour is out.'] }],
     ['A councillor left, and the other councillor stayed.', { before: ['It was noon.'] }],
     ['The planners met the planner of the colour scheme.', { before: ['It was noon.'] }],

@@ -32,6 +32,7 @@ const RIVALS: readonly RivalOf[] = [
   (i, words, _, context) => rivalHyphen(words[i], context),
   (i, words, _, context) => rivalSpelling(words[i], context),
   (i, words, _, context) => rivalVariety(words[i], context),
+  rivalCapitals,
 ]
 
 type Form = { readonly form: string; readonly count: number }
@@ -84,6 +85,22 @@ function rivalVariety(word: Word | undefined, { article, words, locale }: CheckC
   const rivals = words.near(form, locale).map((other) => ({ form: other, count: article.forms.count(other, other) }))
   const [best] = rivals.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count)
   return best ? finding(start, form, article.forms.count(form, form), best) : null
+}
+
+/** “Aemet” where the article has “AEMET”, and the other way round: an acronym in two styles. Not in a dateline or among words in capitals. */
+function rivalCapitals(i: number, words: readonly Word[], _: string, { article, names }: CheckContext): Match | null {
+  const word = words[i]
+  if (!word || i === 0 || word.text.length < 4 || !/^\p{Lu}+$|^\p{Lu}\p{Ll}+$/u.test(word.text) || names.has(word.text)) return null
+  const forms = article.forms.formsOf(word.folded)
+  if (forms.size < 2) return null
+  const inCapitals = isAllCapitals(word.text)
+  if (inCapitals && [words[i - 1], words[i + 1]].some((other) => other !== undefined && other.text.length > 1 && isAllCapitals(other.text))) return null
+  const capitals = word.text.toUpperCase()
+  const other = inCapitals ? capitals.charAt(0) + capitals.slice(1).toLowerCase() : capitals
+  const [own, count] = [forms.get(word.text) ?? 0, forms.get(other) ?? 0]
+  // A word that has a form without capitals is no acronym: “Us”, “US” and “us”.
+  if (count <= own || forms.has(word.text.toLowerCase())) return null
+  return finding(word.start, word.text, own, { form: other, count }, 'perhaps')
 }
 
 /** At most how often the words of a form occur together: as often as the rarest of them. */
