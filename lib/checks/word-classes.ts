@@ -73,7 +73,8 @@ const NOUN_ENDINGS = /(?:tions|sions|ments|ities|nesses|ances|ences|ships|isms|i
 function classesByForm(folded: string): number {
   let classes = isAdjective(folded) ? ADJECTIVE : 0
   if (folded.length < 5) return classes
-  if (folded.endsWith('ly')) classes |= ADVERB
+  if (folded.endsWith('-year-old')) classes |= ADJECTIVE | SINGULAR
+  else if (folded.endsWith('ly')) classes |= ADVERB
   else if (folded.endsWith('ed') && !folded.endsWith('eed')) classes |= PAST | PARTICIPLE
   else if (folded.endsWith('ing')) classes |= GERUND
   else if (NOUN_ENDING.test(folded)) classes |= SINGULAR
