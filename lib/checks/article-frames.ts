@@ -135,12 +135,34 @@ const RULES: readonly GrammarRule[] = [
   },
 ]
 
+/** “, year in which he moved to Rome”: a noun that takes up what was said has no article in Romance languages. */
+const APPOSED: readonly GrammarRule[] = [
+  {
+    needs: 'year date day time moment month place city town country season hour week point',
+    pattern: /(?<=[\p{L}\p{N}’'”"], )(year|date|day|time|moment|month|place|city|town|country|season|hour|week|point) ((?:in|on|at|from|until|since) which|when|where)(?= (?:the|a|he|she|it|they|we|his|her|its|their|there|no|nobody|some|many|most|all|this|\p{Lu}|\d)[\p{L}\d]*)/gu,
+    fixes: ([, noun = '', link = '']) => [`the ${noun} ${link}`, ...(/^(?:year|date|day|time|moment|month|season|hour|week)$/.test(noun) && !/^(?:from|until|since)/.test(link) ? ['when'] : [])],
+    rule: 'the noun needs an article',
+  },
+  {
+    needs: 'result fact situation circumstance decision measure figure amount sum condition question problem phenomenon task role post position title percentage sentence opinion idea accusation version claim',
+    pattern: /(?<=[\p{L}\p{N}”"], )(result|fact|situation|circumstance|decision|measure|figure|amount|sum|condition|question|problem|phenomenon|task|role|post|position|title|percentage|sentence|opinion|idea|accusation|version|claim) (that|which|for which|to which|with which|in which|why)(?= (?:has|have|had|will|would|is|was|are|were|can|could|he|she|it|they|the|his|her|also|no|nobody|not|\p{Ll}+(?:ed|es|ds|ts|ns|rs|ls|ms|ps|ks|ys|ws))(?![\p{L}’'-]))/gu,
+    fixes: ([, noun = '', link = '']) => [/^(?:fact|situation|circumstance|question)$/.test(noun) && /^(?:that|which)$/.test(link) ? 'which' : `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun} ${link}`],
+    rule: 'the noun needs an article',
+  },
+  {
+    needs: 'fruit product consequence result',
+    pattern: /(?<=[\p{L}\p{N}”"], )(?:fruit|product|consequence|result) (?=of (?:the|an?|his|her|its|their|years|this|that|these|those|lack|poor|bad|good|hard|\p{Ll}+ing)(?![\p{L}-]))/gu,
+    fixes: () => ['the result '],
+    rule: 'the noun needs an article, and English has “result”',
+  },
+]
+
 const IN_GERMAN: readonly GrammarRule[] = [...RULES, ...MISSING, OWN]
-const IN_ROMANCE: readonly GrammarRule[] = [...RULES, ...MISSING]
+const IN_ROMANCE: readonly GrammarRule[] = [...RULES, ...MISSING, ...APPOSED]
 
 export const articleFrames: Check = {
   label: 'Articles missing or needless',
-  description: 'Finds articles of the source in fixed frames: “he is doctor”, “in the 2019”, “a 42% more”, “within few weeks”, “in interview with”.',
+  description: 'Finds articles of the source in fixed frames: “he is doctor”, “in the 2019”, “a 42% more”, “within few weeks”, “2010, year in which he left”.',
   kind: 'wording',
   confidence: 'likely',
   find: (paragraph, { sourceLanguage }) => matchesOf(paragraph, sourceLanguage === null ? RULES : sourceLanguage === 'de' ? IN_GERMAN : IN_ROMANCE),

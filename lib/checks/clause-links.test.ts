@@ -3,6 +3,10 @@ import { clauseLinks } from './clause-links'
 
 checkTable(clauseLinks, {
   flagged: [
+    ['He lost his licence⟦, reason for which⟧ he walks.', 'He lost his licence, so he walks.', { source: 'es' }],
+    ['The bank sold the firm, ⟦being ⟧the first time it did so.', 'The bank sold the firm, the first time it did so.', { source: 'es' }],
+    ['⟦According to what the newspaper published⟧, he lied.', 'According to the newspaper, he lied.', { source: 'es' }],
+    ['He left early, ⟦according to he said⟧.', 'He left early, as he said.', { source: 'pt' }],
     ['The author ⟦whose⟧ this theatre created the texts.', undefined],
     ['⟦All what⟧ he said was true, ⟦everything what⟧ happened.', 'All that he said was true, everything happened.'],
     ['It is a gift ⟦for who⟧ is poor.', 'It is a gift for those who is poor.'],
@@ -32,6 +36,10 @@ checkTable(clauseLinks, {
     ['The mayor ⟦said that no⟧.', 'The mayor said no.', { source: 'pt' }],
   ],
   clean: [
+    ['He acts according to what the law says, and according to what he earns.', { source: 'es' }],
+    ['He likes being the first time and again, and for what reason is unclear.', { source: 'es' }],
+    ['According to the newspaper, he lied.', { source: 'es' }],
+    ['He walks, for which he has a reason.', { source: 'es' }],
     ['He accused it of not fulfilling the promise.', { source: 'pt' }],
     ['He said that no one came.', { source: 'pt' }],
     ['They have been asking for years.', { source: 'pt' }],

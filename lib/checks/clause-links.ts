@@ -95,6 +95,33 @@ const RULES: readonly GrammarRule[] = [
 
 /** Relative clauses and connections of Romance languages. */
 const ROMANCE: readonly GrammarRule[] = [
+  // “The road was cut, by what traffic was diverted”, “He lost his licence, reason for which he walks”
+  {
+    needs: 'what reason',
+    pattern: /(?<=[\p{L}\p{N}”"]), (?:by what|reason (?:for which|by which|why)|motive (?:for which|by which)) (?=\p{Ll})/gu,
+    fixes: () => [', so', ', which is why'],
+    rule: 'what follows from a clause is joined by “so”',
+  },
+  // “He sold the firm, being the first time he did so”
+  {
+    needs: 'being',
+    pattern: /(?<=[\p{L}\p{N}”"], )being (?=(?:(?:this|it) )?the (?:first|second|third|fourth|last|only|most|least|largest|highest|biggest|lowest|best|worst|youngest|oldest|longest) (?:\p{Ll}+ )?(?:time|one|of|in|player|country|city|team|company|\p{Ll}+ (?:that|to|in|of|who))(?![\p{L}-]))/gu,
+    fixes: () => [''],
+    rule: 'what explains a clause needs no “being”',
+  },
+  // “According to what the newspaper published, he lied”
+  {
+    needs: 'according',
+    pattern: /(?<![\p{L}’'-])([Aa]ccording to) (?:what|that which) ((?:the|this|an?|his|her|their|its|some) (?:\p{Ll}[\p{L}’'-]* ){0,3}?\p{Ll}[\p{L}’'-]*|police|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}) (?:has |have |had )?(?:been able to )?(?:published|said|reported|announced|explained|explains|stated|states|indicated|indicates|informed|told|confirmed|confirm|learned|learn|verified|verify|revealed|declared|pointed out|advanced)(?: (?:to )?(?:Efe|EFE|this newspaper|the press|reporters|journalists|the media))?(?=[.,;])/gu,
+    fixes: ([, according = '', speaker = '']) => [`${according} ${speaker}`],
+    rule: '“according to” takes the speaker alone',
+  },
+  {
+    needs: 'according',
+    pattern: /(?<![\p{L}’'-])([Aa])ccording to (?:what )?(he|she|they) (?:has |have |had )?(said|says|reported|announced|explained|explains|stated|indicated|told|confirmed|revealed|declared|pointed out|added|wrote|claimed)(?! (?:was|is|were|are)(?![\p{L}-]))(?=[.,;]| (?:in|to|on|at|after|during|yesterday)(?![\p{L}-]))/gu,
+    fixes: ([, first = '', speaker = '', verb = '']) => [`${first === 'A' ? 'As' : 'as'} ${speaker} ${verb}`, `${speaker} ${verb}`],
+    rule: '“according to” takes the speaker alone',
+  },
   // “The deal failed, thing that surprised everyone”
   {
     needs: 'thing fact what which question',

@@ -4,6 +4,7 @@ import { checkTable } from './check-table'
 checkTable(clefts, {
   setting: { source: 'es' },
   flagged: [
+    ['It was Juan⟦ the one who⟧ called.', 'It was Juan who called.'],
     ['⟦It is in 2019 that⟧ the project was born.', 'In 2019 the project was born.'],
     ['⟦It is on Monday that⟧ the court will decide.', 'On Monday the court will decide.'],
     ['⟦Was⟧ in 2010 that the idea was born.', 'It was in 2010 that the idea was born.'],
@@ -17,6 +18,8 @@ checkTable(clefts, {
     ['⟦What worry⟧ the neighbors is the noise.', 'What worries the neighbors is the noise.', { source: 'es' }],
   ],
   clean: [
+    'It was Juan who called, and he was the one who answered.',
+    'The winner is the one who waits.',
     ['What change he wants is unknown.', { source: 'es' }],
     'It was in 2019 that the project was born.',
     'Was it in 2010 that the idea was born?',

@@ -48,6 +48,13 @@ const RULES: readonly GrammarRule[] = [
     fixes: () => ['that does not mean that'],
     rule: 'English has “that does not mean”',
   },
+  // “It was Juan the one who called”
+  {
+    needs: 'one ones',
+    pattern: /(?<=(?<![\p{L}’'-])(?:[Ii]t )?(?:is|was|were|has been) (?:\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}|the \p{Ll}+(?: \p{Ll}+)?|he|she|they|we|him|her|them)) the ones? (?:who|that)(?= \p{L})/gu,
+    fixes: () => [' who'],
+    rule: 'what is stressed by “it is” is followed by “who”',
+  },
   // “It is him that called”, “It is us that pay”
   {
     needs: 'him her them us me',

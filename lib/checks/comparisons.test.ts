@@ -3,6 +3,8 @@ import { comparisons } from './comparisons'
 
 checkTable(comparisons, {
   flagged: [
+    ['It is the largest⟦ of the world⟧.', 'It is the largest in the world.', { source: 'es' }],
+    ['It was the ⟦more important⟧ match of the year.', 'It was the most important match of the year.', { source: 'es' }],
     ['The price is ⟦the same that⟧ last year.', 'The price is the same as last year.'],
     ['There were ⟦less people that⟧ last year.', 'There were less people than last year.'],
     ['He earns ⟦too less⟧.', 'He earns too little.'],
@@ -20,6 +22,8 @@ checkTable(comparisons, {
     ['The coffee is ⟦too much sweet⟧.', 'The coffee is too sweet.', { source: 'it' }],
   ],
   clean: [
+    ['It is the largest in the world, the best of the three and the more important of the two.', { source: 'es' }],
+    ['He is among the best from the state schools.', { source: 'es' }],
     ['The coffee is too sweet.', { source: 'it' }],
     ['It costs too much in summer.', { source: 'it' }],
     ['There are too many young in the nest.', { source: 'it' }],

@@ -132,6 +132,20 @@ const ROMANCE: readonly GrammarRule[] = [
     fixes: ([, place = '']) => [` in ${place}`],
     rule: 'a superlative takes “in” before a place',
   },
+  // “the largest of the world”, “the most important of the country”
+  {
+    needs: 'world country continent planet city region universe province state',
+    pattern: new RegExp(`(?<=(?<![\\p{L}’'-])(?:most (?!of )\\p{Ll}{3,16}|least (?!of )\\p{Ll}{3,16}|${SUPERLATIVES})) of (the (?:world|country|continent|planet|city|region|universe|province|state))(?![\\p{L}’'-])`, 'gu'),
+    fixes: ([, place = '']) => [` in ${place}`],
+    rule: 'a superlative takes “in” before a place',
+  },
+  // “the more important match of the year”, “one of the more visited places of the city”
+  {
+    needs: 'more',
+    pattern: /(?<=(?<![\p{L}’'-])(?:the|his|her|its|their) )more (\p{Ll}{4,16}) (?=(?:\p{Ll}+ ){1,2}?(?:of|in) (?:the (?:year|world|country|city|season|history|region|continent|century|decade|planet|province|state|last)|history|(?:his|her|its) (?:career|life|history)|recent years)(?![\p{L}’'-]))/gu,
+    fixes: ([, quality = '']) => (isAdjective(quality) || /(?:ed|ing)$/.test(quality) ? [`most ${quality} `] : null),
+    rule: 'what stands above all others takes “most”',
+  },
   // “The coffee is too much sweet”
   {
     needs: 'much many',

@@ -4,6 +4,7 @@ import { prepositionsOfTime } from './prepositions-of-time'
 
 checkTable(prepositionsOfTime, {
   flagged: [
+    ['The plan was known ⟦already in 2007⟧.', 'The plan was known as early as 2007.'],
     ['⟦In Thursday⟧ the committee wants to meet.', 'On Thursday the committee wants to meet.'],
     ['He came ⟦at Monday⟧.', 'He came on Monday.'],
     ['He was born ⟦on January⟧ 2020.', 'He was born in January 2020.'],
@@ -11,6 +12,8 @@ checkTable(prepositionsOfTime, {
     ['He left ⟦on last Friday⟧.', 'He left last Friday.'],
   ],
   clean: [
+    'By June he was already in 2007 mode.',
+    'The plan was known as early as 2007.',
     'On Thursday the committee wants to meet, in Thursday’s session.',
     'They lost interest in Sunday, and play in Sunday leagues.',
     'He was born in January 2020, on 3 May or on May 3.',

@@ -16,11 +16,13 @@ const SHAPES: readonly Shape[] = [
 ]
 /** “on last Friday”, “in next year”: no preposition at all. */
 const SUPERFLUOUS = new RegExp(`(?<![\\p{L}-])((?:(?<=(?:^|[.,;:!?”"]) ?)[OoIi]n|[Oo]n(?= (?:last|next) (?:${DAYS})))) ((?:last|next) (?:${DAYS}|week|month|year|night|summer|winter|spring|autumn))(?=[.,;:!?]|$| (?:the|he|she|it|they|and|at|in|after|before|when|that|because)(?![\\p{L}-]))`, 'gu')
+/** “already in 2007”, which German and Romance languages have for “as early as 2007”. */
+const ALREADY = /(?<![\p{L}’'-])(?<!(?:is|are|was|were|been|be|have|has|had) )(already in) ((?:the )?(?:18|19|20)\d\ds?)(?![\p{L}\p{N}’'-])/giu
 const ATTACHED = /\b(?:interest|interested|invest|investment|increase|confidence|look|looks|looking|looked|plans?|based|focus|effect|impact|up|down|later|early|earlier|late|depends?|concentrate|ideas?|news|details|figures|money|work|working|bets?|eyes?|report|information|data) $/i
 
 export const prepositionsOfTime: Check = {
   label: 'Prepositions of time',
-  description: 'Finds the source’s preposition before a day or a date: “In Thursday”, “in the 3 May”, “on January 2020”, “on last Friday”.',
+  description: 'Finds the source’s preposition before a day or a date: “In Thursday”, “in the 3 May”, “on January 2020”, “on last Friday”, “already in 2007”.',
   kind: 'wording',
   confidence: 'certain',
   find: ({ text }) => [
@@ -35,6 +37,7 @@ export const prepositionsOfTime: Check = {
         return [toMatch(match.index, found + day, preposition + day)]
       }),
     ),
+    ...matchesIn(text, ALREADY).map(({ 0: found, 1: already = '', 2: year = '', index }) => toMatch(index, found, `${already.startsWith('A') ? 'As' : 'as'} early as ${year}`)),
     ...matchesIn(text, SUPERFLUOUS).flatMap((match) => {
       const [found, preposition = '', time = ''] = match
       if (ATTACHED.test(text.slice(Math.max(0, match.index - 16), match.index))) return []

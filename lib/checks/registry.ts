@@ -129,6 +129,7 @@ import { institutionCapitals } from './institution-capitals'
 import { surnamesInCapitals } from './surnames-in-capitals'
 import { placeNameOrder } from './place-name-order'
 import { sourceFigures } from './source-figures'
+import { timesTurnedRound } from './times-turned-round'
 
 /**
  * Every check under its id. The id is the name of its file, and the file exports the check under that name in
@@ -265,5 +266,6 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'clock-times': clockTimes,
   'foreign-dates': foreignDates,
   'source-figures': sourceFigures,
+  'times-turned-round': timesTurnedRound,
   'spelling': spelling,
 }

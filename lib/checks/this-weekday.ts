@@ -3,7 +3,7 @@ import { DAYS } from './lexicons/en/calendar'
 import { matchesIn } from '../text/search'
 
 const PREPOSITIONS = 'on|for|until|till|by|of|from|since|before|after|between|to|and|or|through|during|than|with'
-const THIS_DAY = new RegExp(`(?<![\\p{L}-])(?:(${PREPOSITIONS}) )?(this (${DAYS}))(?![\\p{L}’'-]| (?:night|morning)[’'])`, 'giu')
+const THIS_DAY = new RegExp(`(?<![\\p{L}-])(?:(${PREPOSITIONS}) )?(this (?:same |very )?(${DAYS}))(?![\\p{L}’'-]| (?:night|morning)[’'])`, 'giu')
 
 export const thisWeekday: Check = {
   label: 'Days with “this”',

@@ -1,11 +1,12 @@
 import { collocations } from './phrases-collocations'
 import { frames } from './phrases-frames'
 import { newsroom } from './phrases-newsroom'
+import { reports } from './phrases-reports'
 import { telling } from './phrases-telling'
 import { turns } from './phrases-turns'
 import type { PhraseEntry } from '../../phrases'
 
 /** What machines leave alike of French, Spanish, Italian and Portuguese: looked for whichever of them is the source. */
 export const phrases: readonly PhraseEntry[] = [
-  ...collocations, ...frames, ...newsroom, ...telling, ...turns,
+  ...collocations, ...frames, ...newsroom, ...reports, ...telling, ...turns,
 ]
