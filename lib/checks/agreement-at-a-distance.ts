@@ -9,9 +9,13 @@ const TO_PLURAL: Readonly<Record<string, string>> = { is: 'are', was: 'were', ha
 const COLLECTIVE =
   /^(?:majority|minority|number|group|series|couple|pair|range|variety|lot|rest|half|third|quarter|part|percentage|proportion|band|team|family|committee|government|council|company|crew|staff|police|public|audience|crowd|party|firm|club|army|press|board|band|bank|side|union|opposition|department|ministry|host|string|handful|array|generation|class|population|community|jury|media|data|gang|mix|mixture|combination|selection|kind|sort|type|set|dozen|hundred|thousand|million|collection|cast|squad|pack|bulk|youth|group|crop|plethora|trio|duo|quartet|flood|wave|spate|litany|slew|raft|bunch|swathe|cluster|batch|field|section|network|panel|ring|chorus|cadre|contingent|people|delegation|association|federation|organisation|organization|agency|authority|commission|league|ministry|nation|faculty|management|leadership|administration|institution|university|hospital|school|channel|newspaper|corporation|group|country|village|town|city|world|industry|sector|category|core|element|row|fleet|herd|stream|pool|line|minority|network|total|sample|share|average|trickle|abundance|maximum|minimum|cabinet|assembly|parliament|senate|court|unit|force|troop|faction|camp|coalition|alliance|chain|label|studio|service|channel|enemy|elite|left|right|audience|electorate|congregation|nobility|peasantry|clergy|staff)$/
 
+const BEFORE_CLAUSE: ReadonlySet<string> = new Set('that because but although while when since said'.split(' '))
+const BEFORE_HEAD: ReadonlySet<string> = new Set('the this these his her their a an its'.split(' '))
+const BEFORE_NOUN: ReadonlySet<string> = new Set('these those many several this every each some'.split(' '))
+
 /** Whether a clause, and with it a subject, begins with this word. */
 function beginsClause({ words, opens, joined }: Classed, i: number): boolean {
-  return opens[i]! || (joined[i]! && /^(?:that|because|but|although|while|when|since|said)$/.test(words[i - 1]!.folded))
+  return opens[i]! || (joined[i]! && BEFORE_CLAUSE.has(words[i - 1]!.folded))
 }
 
 /** “The list of measures were known”, “The victims of the accident was found”: the head of a phrase with “of” settles it. */
@@ -19,7 +23,7 @@ export function agreementAcrossOf(classed: Classed): Match[] {
   const { words, classes } = classed
   const matches: Match[] = []
   for (let i = 0; i + 4 < words.length; i++) {
-    if (!beginsClause(classed, i) || !/^(?:the|this|these|his|her|their|a|an|its)$/.test(words[i]!.folded)) continue
+    if (!beginsClause(classed, i) || !BEFORE_HEAD.has(words[i]!.folded)) continue
     const head = i + 1 + (classes[i + 1]! & ADJECTIVE && !(classes[i + 1]! & NOUN) ? 1 : 0)
     const own = classes[head] ?? 0
     if (own & NAME || !(own & NOUN) || own & UNCOUNTED || words[head + 1]?.folded !== 'of') continue
@@ -42,7 +46,7 @@ export function agreementNextDoor(classed: Classed): Match[] {
   const { words, classes } = classed
   const matches: Match[] = []
   for (let i = 0; i + 2 < words.length; i++) {
-    if (!beginsClause(classed, i) || !(classes[i]! & (ARTICLE | POSSESSIVE) || /^(?:these|those|many|several|this|every|each|some)$/.test(words[i]!.folded))) continue
+    if (!beginsClause(classed, i) || !(classes[i]! & (ARTICLE | POSSESSIVE) || BEFORE_NOUN.has(words[i]!.folded))) continue
     let noun = i + 1 + (classes[i + 1]! & (ADJECTIVE | NUMBER) && !(classes[i + 1]! & NOUN) ? 1 : 0)
     if ((classes[noun] ?? 0) & SINGULAR && ((classes[noun + 1] ?? 0) & (PLURAL | THIRD)) === PLURAL) noun++
     const own = classes[noun] ?? 0

@@ -156,10 +156,12 @@ export function buildIndex(paragraphs: readonly CheckedParagraph[], options: Ind
   return index
 }
 
+const NOT_PLAIN = /[^A-Za-z0-9]/
 const NOT_ASCII = /[^\x20-\x7e]/
 
 /** Under what key the forms of one name meet: “Secretary-General”, “Secretary General” and “secretary general”. */
 export function nameKey(name: string): string {
+  if (!NOT_PLAIN.test(name)) return name.toLowerCase()
   if (!NOT_ASCII.test(name)) return name.replace(/[^A-Za-z0-9]/g, '').toLowerCase()
   return name.normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
 }
@@ -170,7 +172,10 @@ export function firstWord(name: string): string {
   return end === -1 ? name : name.slice(0, end)
 }
 
+/** White space that is not one plain space. */
+const IRREGULAR_SPACE = /[^\S ]| {2}/
+
 /** Under what key two paragraphs with the same text meet. */
 export function textKey(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().toLowerCase()
+  return (IRREGULAR_SPACE.test(text) ? text.replace(/\s+/g, ' ') : text).trim().toLowerCase()
 }

@@ -5,6 +5,7 @@ import { ADJECTIVE, ADVERB, ARTICLE, BASE, BE, CONJUNCTION, DETERMINER, endOfPhr
 import { wordMatch } from './word-match'
 import { isCapitalised } from '../text/words'
 
+const CONDITIONAL: ReadonlySet<string> = new Set(['if', 'whether', 'because', 'although'])
 const isSubjectPronoun = (word: string): boolean => /^(?:he|she|it|they|we|i)$/.test(word)
 /** Openers after which English too has the verb first, or may. */
 const NEGATIVE = /^(?:never|nor|neither|not|only|seldom|rarely|hardly|scarcely|little|few|under|so|such|here|there|among|whether|should|had|were)$/
@@ -138,7 +139,7 @@ export function invertedConditions(classed: Classed): Match[] {
   const { text, words, classes } = classed
   const matches: Match[] = []
   for (let i = 0; i + 3 < words.length; i++) {
-    if (!/^(?:if|whether|because|although)$/.test(words[i]!.folded) || !isJoined(classed, i, i + 3)) continue
+    if (!CONDITIONAL.has(words[i]!.folded) || !isJoined(classed, i, i + 3)) continue
     const own = classes[i + 1]!
     if (!(own & (MODAL | BE | HAVE)) || /^(?:being|be|been|having|not)$/.test(words[i + 1]!.folded)) continue
     const pronoun = isSubjectPronoun(words[i + 2]!.folded)

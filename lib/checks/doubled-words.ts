@@ -13,6 +13,7 @@ export const doubledWords: Check = {
     const folded = words.map((word) => word.folded)
     const matches: Match[] = []
     for (let i = 0; i < words.length; i++) {
+      if (folded[i] !== folded[i + 1] && folded[i] !== folded[i + 2] && folded[i] !== folded[i + 3]) continue
       const length = doubledLength(text, words, folded, i)
       if (length === 0) continue
       const start = words[i]?.start ?? 0

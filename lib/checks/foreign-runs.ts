@@ -20,10 +20,13 @@ export type Token = Word & {
 }
 export type Run = { readonly first: number; readonly last: number }
 
-const BORROWED = new Set(BORROWED_PHRASES)
-/** What they begin with. */
-const BORROWED_STARTS = new Set(BORROWED_PHRASES.map((phrase) => phrase.split(' ')[0]))
-const LONGEST_BORROWED = 5
+/** The expressions that English has taken over, word by word, under their first word. */
+const BORROWED = new Map<string, string[][]>()
+for (const phrase of BORROWED_PHRASES) {
+  const words = phrase.split(' ')
+  const [first = ''] = words
+  BORROWED.set(first, [...(BORROWED.get(first) ?? []), words])
+}
 /** Particles of names, which stand in lower case between capitalised words. */
 const PARTICLES = new Set("de du des d' da do dos das del della delle dello dei degli di la le les el los las l' y e i van von zu zur zum der den und et en sur sous lès lez à aux al".split(' '))
 
@@ -36,8 +39,7 @@ export function tokensOf(paragraph: CheckedParagraph, context: CheckContext): To
     while (next < words.length && (words[next]?.start ?? 0) < sentence.start) next++
     starts.add(words[next]?.start ?? -1)
   }
-  const folded = words.map((word) => word.folded)
-  const borrowed = borrowedWords(folded)
+  const borrowed = borrowedWords(words)
   return words.map((word, i) => {
     // Written out, not spread: this is done for every word of every text.
     const { start, end, text: form, folded: own } = word
@@ -48,30 +50,44 @@ export function tokensOf(paragraph: CheckedParagraph, context: CheckContext): To
   })
 }
 
-/** Sorts of words in lower case, which do not depend on their place, by source language. */
-const kept = new WeakMap<WordLists, Map<string, Sort>>()
+/** What a form can be: one sort for a word in lower case, else one for each place (see `numberOf`). */
+type Sorts = { readonly byPlace: readonly Sort[]; readonly isOfInterest: boolean }
+/** The sorts of the forms that texts have, by source language: they are met again and again. */
+const kept = new WeakMap<WordLists, Map<SourceLanguage, Map<string, Sorts>>>()
 const MOST_KEPT = 20_000
+const PLACES: readonly Place[] = [0, 1, 2, 3, 4, 5, 6, 7].map((number) => ({ opens: (number & 4) !== 0, common: (number & 2) !== 0, noun: (number & 1) !== 0 }))
+const numberOf = ({ opens, common, noun }: Place): number => (opens ? 4 : 0) + (common ? 2 : 0) + (noun ? 1 : 0)
+const SMALL = /^\p{Ll}{5,}$/u
+const BEGINS_SMALL = /^\p{Ll}/u
 
-function sortOf(text: string, folded: string, place: Place, context: CheckContext): Sort {
-  const { words, sourceLanguage, names } = context
+function sortOf(text: string, folded: string, place: Place, { words, sourceLanguage, names }: CheckContext): Sort {
   if (!words || sourceLanguage === null || names.has(text)) return 'english'
-  if (!/^\p{Ll}/u.test(text)) return sortOfForm(text, folded, place, words, sourceLanguage)
-  const sorts = keptFor(words)
-  const key = `${sourceLanguage} ${text}`
-  const known = sorts.get(key)
-  if (known !== undefined) return known
-  const sort = sortOfForm(text, folded, place, words, sourceLanguage)
-  if (sorts.size >= MOST_KEPT) sorts.clear()
-  sorts.set(key, sort)
-  return sort
+  const { byPlace } = sortsOf(text, folded, words, sourceLanguage, keptFor(words, sourceLanguage))
+  return byPlace[byPlace.length === 1 ? 0 : numberOf(place)] ?? 'english'
 }
 
-function keptFor(words: WordLists): Map<string, Sort> {
-  const known = kept.get(words)
+function sortsOf(text: string, folded: string, words: WordLists, language: SourceLanguage, sorts: Map<string, Sorts>): Sorts {
+  const known = sorts.get(text)
   if (known) return known
-  const sorts = new Map<string, Sort>()
-  kept.set(words, sorts)
+  const byPlace = BEGINS_SMALL.test(text) ? [sortOfForm(text, folded, PLACES[0]!, words, language)] : PLACES.map((place) => sortOfForm(text, folded, place, words, language))
+  const made = { byPlace, isOfInterest: byPlace.includes('foreign') || (SMALL.test(text) && !words.isEnglish(text)) }
+  if (sorts.size >= MOST_KEPT) sorts.clear()
+  sorts.set(text, made)
+  return made
+}
+
+function keptFor(words: WordLists, language: SourceLanguage): Map<string, Sorts> {
+  const byLanguage = kept.get(words) ?? new Map<SourceLanguage, Map<string, Sorts>>()
+  kept.set(words, byLanguage)
+  const sorts = byLanguage.get(language) ?? new Map<string, Sorts>()
+  byLanguage.set(language, sorts)
   return sorts
+}
+
+/** Whether a word of the paragraph may be foreign, or is one in lower case that no English dictionary has: most paragraphs need no further look. */
+export function mayHoldForeign(paragraph: CheckedParagraph, words: WordLists, language: SourceLanguage): boolean {
+  const sorts = keptFor(words, language)
+  return readingOf(paragraph).words.some(({ text, folded }) => sortsOf(text, folded, words, language, sorts).isOfInterest)
 }
 
 /** The rest of a word that an editor changed inside a quotation: “[d]uring”, “fear[ing]”. */
@@ -84,17 +100,17 @@ function isCutByBracket({ start, end }: Word, text: string): boolean {
 const HYPHENATED_PREFIX = /^(?:anti|bio|co|counter|eco|euro|ex|extra|geo|inter|intra|macro|micro|mid|multi|neo|non|post|pre|pro|pseudo|quasi|re|self|semi|socio|sub|super|trans|ultra|un|vice)-(?=\p{L}{2})/u
 
 /** The places of the words that belong to an expression English has taken over whole (“coup d’état”). */
-function borrowedWords(folded: readonly string[]): Set<number> {
+function borrowedWords(words: readonly Word[]): Set<number> {
   const found = new Set<number>()
-  for (let i = 0; i < folded.length; i++) {
-    if (!BORROWED_STARTS.has(folded[i])) continue
-    for (let length = 1; length <= LONGEST_BORROWED && i + length <= folded.length; length++) {
-      if (!BORROWED.has(folded.slice(i, i + length).join(' '))) continue
-      for (let j = i; j < i + length; j++) found.add(j)
+  for (let i = 0; i < words.length; i++) {
+    for (const phrase of BORROWED.get(words[i]!.folded) ?? NONE) {
+      if (phrase.every((word, j) => words[i + j]?.folded === word)) phrase.forEach((_, j) => found.add(i + j))
     }
   }
   return found
 }
+
+const NONE: readonly string[][] = []
 
 /** An elided form and the word in it (“l’agression”). */
 export const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|dell|dall|nell|sull|all|un)['’](\p{L}{2,})$/iu

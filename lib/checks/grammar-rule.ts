@@ -18,69 +18,63 @@ export type GrammarRule = {
   readonly exact?: boolean
 }
 
-/** A list of rules, and in which places of it stand those that need no word. */
-type Known = { readonly always: readonly number[] }
-/** Where a rule that needs a word stands. */
-type Place = { readonly list: Known; readonly place: number }
+/** The number of the first rule of each list: the rules of all lists are numbered through, in their order. */
+const firstNumbers = new WeakMap<readonly GrammarRule[], number>()
+/** An inverted index: the numbers of the rules that need a word, under it. A paragraph’s words are looked up once for all. */
+const rulesByWord = new Map<string, number[]>()
+let ruleCount = 0
 
-const known = new WeakMap<readonly GrammarRule[], Known>()
-/** The rules that need a word, under it: a paragraph’s words are looked up once for the rules of all checks. */
-const placesByWord = new Map<string, Place[]>()
-let learnt = 0
-
-function learn(rules: readonly GrammarRule[]): Known {
-  const list: Known = { always: rules.flatMap((rule, place) => (rule.needs === undefined ? [place] : [])) }
-  known.set(rules, list)
-  learnt++
-  rules.forEach((rule, place) => {
-    for (const word of rule.needs?.split(' ') ?? []) {
-      const others = placesByWord.get(word)
-      if (others) others.push({ list, place })
-      else placesByWord.set(word, [{ list, place }])
+function numbersFrom(rules: readonly GrammarRule[]): number {
+  const known = firstNumbers.get(rules)
+  if (known !== undefined) return known
+  const first = ruleCount
+  ruleCount += rules.length
+  firstNumbers.set(rules, first)
+  rules.forEach(({ needs }, place) => {
+    for (const word of needs?.split(' ') ?? []) {
+      const others = rulesByWord.get(word)
+      if (others) others.push(first + place)
+      else rulesByWord.set(word, [first + place])
     }
   })
-  return list
+  return first
 }
 
-/** The rules of each list of which a paragraph has a word, of so many lists as were known. */
-type Wanted = { readonly places: Map<Known, Set<number>>; of: number }
+/** By number, whether a paragraph has a word that the rule needs; as long as the rules that were known then. */
+type Wanted = { isWanted: Uint8Array }
 
-const wantedOf = oncePerParagraph((): Wanted => ({ places: new Map(), of: -1 }))
+const wantedOf = oncePerParagraph((): Wanted => ({ isWanted: new Uint8Array(0) }))
 
-function wantedPlaces(paragraph: CheckedParagraph): ReadonlyMap<Known, ReadonlySet<number>> {
+function wantedRules(paragraph: CheckedParagraph): Uint8Array {
   const wanted = wantedOf(paragraph)
-  if (wanted.of === learnt) return wanted.places
-  wanted.of = learnt
+  if (wanted.isWanted.length === ruleCount) return wanted.isWanted
+  const isWanted = new Uint8Array(ruleCount)
   for (const { folded } of readingOf(paragraph).words) {
-    for (const { list, place } of placesByWord.get(folded) ?? NONE) {
-      const places = wanted.places.get(list)
-      if (places) places.add(place)
-      else wanted.places.set(list, new Set([place]))
-    }
+    const numbers = rulesByWord.get(folded)
+    if (numbers) for (const number of numbers) isWanted[number] = 1
   }
-  return wanted.places
+  wanted.isWanted = isWanted
+  return isWanted
 }
-
-const NONE: readonly Place[] = []
 
 /**
  * The matches of several rules; where two overlap, the earlier rule’s. A fix takes the capital of what it replaces.
  * The list is one and the same object at every call: what its rules need is read once.
  */
 export function matchesOf(paragraph: CheckedParagraph, rules: readonly GrammarRule[]): Match[] {
-  const list = known.get(rules) ?? learn(rules)
-  const wanted = wantedPlaces(paragraph).get(list)
+  const first = numbersFrom(rules)
+  const isWanted = wantedRules(paragraph)
   const { text } = paragraph
   const matches: Match[] = []
-  const places = wanted ? [...list.always, ...wanted].toSorted((a, b) => a - b) : list.always
-  for (const place of places) {
-    const rule = rules[place]
-    for (const found of rule ? matchesIn(text, rule.pattern) : []) {
-      const match = rule && toMatch(found, rule, text)
+  for (let place = 0; place < rules.length; place++) {
+    const rule = rules[place]!
+    if (rule.needs !== undefined && isWanted[first + place] === 0) continue
+    for (const found of matchesIn(text, rule.pattern)) {
+      const match = toMatch(found, rule, text)
       if (match) matches.push(match)
     }
   }
-  return withoutOverlaps(matches)
+  return matches.length > 1 ? withoutOverlaps(matches) : matches
 }
 
 function toMatch(match: RegExpExecArray, { fixes, rule, confidence, exact }: GrammarRule, text: string): Match | null {

@@ -14,26 +14,24 @@ export const inconsistentForms: Check = {
     const { text } = paragraph
     const sequences = capitalisedSequences(text, words, sentences)
     const found = sequences.flatMap(({ start, text: form }) => rivalName(form, start, context) ?? [])
-    for (let i = 0; i < words.length; i++)
-      for (const rivalOf of RIVALS) {
-        const rival = rivalOf(i, words, text, context)
-        if (rival) found.push(rival)
+    const add = (rival: Match | null) => {
+      if (rival) found.push(rival)
+    }
+    words.forEach((word, i) => {
+      if (isCapitalised(word.text)) {
+        add(rivalSpelling(word, context))
+        add(rivalCapitals(i, words, context))
+        return
       }
+      const next = words[i + 1]
+      add(lowerCased(word, next, text, context))
+      add(halfLowerCased(word, next, text, context))
+      add(rivalHyphen(word, context))
+      add(rivalVariety(word, context))
+    })
     return found
   },
 }
-
-/** What another form of the word `i`, or of it and the next, may be. */
-type RivalOf = (i: number, words: readonly Word[], text: string, context: CheckContext) => Match | null
-
-const RIVALS: readonly RivalOf[] = [
-  lowerCased,
-  (i, words, text, context) => halfLowerCased(words[i], words[i + 1], text, context),
-  (i, words, _, context) => rivalHyphen(words[i], context),
-  (i, words, _, context) => rivalSpelling(words[i], context),
-  (i, words, _, context) => rivalVariety(words[i], context),
-  rivalCapitals,
-]
 
 type Form = { readonly form: string; readonly count: number }
 
@@ -51,11 +49,10 @@ function rivalName(form: string, start: number, { article, names }: CheckContext
  * “secretary general” where the article writes “the Secretary General”, without a name after it, at least twice.
  * A style that gives the capital only before a name has no such form, and is left alone.
  */
-function lowerCased(i: number, words: readonly Word[], text: string, { article }: CheckContext): Match | null {
-  const word = words[i]
-  if (!word || isCapitalised(word.text) || word.text.length < 3 || article.nameStarts.total(nameKey(firstWord(word.text))) === 0) return null
-  const next = words[i + 1]
-  const last = word.text.includes('-') ? word : next && !isCapitalised(next.text) && next.start === word.end + 1 && text[word.end] === ' ' ? next : null
+function lowerCased(word: Word, next: Word | undefined, text: string, { article }: CheckContext): Match | null {
+  const isCompound = word.text.includes('-')
+  if (word.text.length < 3 || article.nameStarts.total(nameKey(isCompound ? firstWord(word.folded) : word.folded)) === 0) return null
+  const last = isCompound ? word : next && !isCapitalised(next.text) && next.start === word.end + 1 && text[word.end] === ' ' ? next : null
   if (!last) return null
   const form = text.slice(word.start, last.end)
   const counts = article.names.formsOf(nameKey(form))
@@ -67,8 +64,8 @@ function lowerCased(i: number, words: readonly Word[], text: string, { article }
 }
 
 /** “black Canada” where the article has “Black Canada”: a name of which one word lost its capital. */
-function halfLowerCased(word: Word | undefined, next: Word | undefined, text: string, { article, names }: CheckContext): Match | null {
-  if (!word || !next || isCapitalised(word.text) || word.text.length < 4 || !isCapitalised(next.text) || isAllCapitals(next.text)) return null
+function halfLowerCased(word: Word, next: Word | undefined, text: string, { article, names }: CheckContext): Match | null {
+  if (!next || word.text.length < 4 || !isCapitalised(next.text) || isAllCapitals(next.text)) return null
   if (next.start !== word.end + 1 || text[word.end] !== ' ') return null
   const form = `${word.text} ${next.text}`
   const right = word.text.charAt(0).toUpperCase() + form.slice(1)
@@ -78,8 +75,8 @@ function halfLowerCased(word: Word | undefined, next: Word | undefined, text: st
 }
 
 /** “councillor” where the article has “councilor” too: one word in the spelling of two Englishes. */
-function rivalVariety(word: Word | undefined, { article, words, locale }: CheckContext): Match | null {
-  if (!words || !word || word.text.length < 5) return null
+function rivalVariety(word: Word, { article, words, locale }: CheckContext): Match | null {
+  if (!words || word.text.length < 5) return null
   const { text: form, start } = word
   if (words.isEnglish(form, locale) || !words.isEnglish(form) || !/^\p{Ll}+$/u.test(form)) return null
   const rivals = words.near(form, locale).map((other) => ({ form: other, count: article.forms.count(other, other) }))
@@ -88,9 +85,9 @@ function rivalVariety(word: Word | undefined, { article, words, locale }: CheckC
 }
 
 /** “Aemet” where the article has “AEMET”, and the other way round: an acronym in two styles. Not in a dateline or among words in capitals. */
-function rivalCapitals(i: number, words: readonly Word[], _: string, { article, names }: CheckContext): Match | null {
+function rivalCapitals(i: number, words: readonly Word[], { article, names }: CheckContext): Match | null {
   const word = words[i]
-  if (!word || i === 0 || word.text.length < 4 || !/^\p{Lu}+$|^\p{Lu}\p{Ll}+$/u.test(word.text) || names.has(word.text)) return null
+  if (!word || i === 0 || word.text.length < 4 || article.forms.count(word.folded, word.text) === article.forms.total(word.folded) || !/^\p{Lu}+$|^\p{Lu}\p{Ll}+$/u.test(word.text) || names.has(word.text)) return null
   const forms = article.forms.formsOf(word.folded)
   if (forms.size < 2) return null
   const inCapitals = isAllCapitals(word.text)
@@ -112,8 +109,8 @@ function countOf(form: string, article: ArticleIndex): number {
 const CHANGING = new Set(['re', 'un', 'de', 'co', 'pro', 'pre', 'ex', 'non', 'in'])
 
 /** “cease-fire” where the article has “ceasefire”, and the other way round. */
-function rivalHyphen(word: Word | undefined, { article }: CheckContext): Match | null {
-  if (!word?.text.includes('-') || !/^\p{Ll}+-\p{Ll}+$/u.test(word.text)) return null
+function rivalHyphen(word: Word, { article }: CheckContext): Match | null {
+  if (!word.text.includes('-') || !/^\p{Ll}+-\p{Ll}+$/u.test(word.text)) return null
   if (CHANGING.has(word.text.split('-')[0] ?? '')) return null
   const joined = word.text.replace('-', '')
   const best = { form: joined, count: article.forms.count(joined, joined) }
@@ -126,11 +123,13 @@ const ALTERNATIVES: readonly (readonly [string, string])[] = [
   ['ch', 'sh'], ['tch', 'ch'], ['ou', 'u'], ['y', 'i'], ['iy', 'y'], ['ii', 'y'], ['yy', 'y'], ['yi', 'y'], ['kh', 'h'], ['w', 'v'], ['zh', 'j'], ['ï', 'i'], ['ts', 'tz'], ['ie', 'e'], ['ye', 'e'], ['q', 'k'], ['dj', 'j'], ['ee', 'i'], ['oo', 'u'], ['ss', 's'], ['ll', 'l'], ['nn', 'n'], ['tt', 't'], ['ph', 'f'], ['o', 'a'],
 ]
 
+const POSSESSIVE = /['’]s$/
+
 /** A foreign name in two transliterations: only for names that no English dictionary has. */
-function rivalSpelling(word: Word | undefined, { article, words, names }: CheckContext): Match | null {
-  if (!word || !isCapitalised(word.text)) return null
-  const form = word.text.replace(/['’]s$/, '')
-  if (!words || form.length < 6 || isAllCapitals(form) || words.isEnglish(form) || names.has(form)) return null
+function rivalSpelling(word: Word, { article, words, names }: CheckContext): Match | null {
+  if (!words || word.text.length < 6) return null
+  const form = word.text.replace(POSSESSIVE, '')
+  if (form.length < 6 || isAllCapitals(form) || words.isEnglish(form) || names.has(form)) return null
   const own = countWithPossessive(form, article)
   let best: Form | null = null
   for (const other of spellingsNear(form)) {

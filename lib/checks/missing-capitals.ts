@@ -22,8 +22,8 @@ export const missingCapitals: Check = {
     }
     words.forEach((word, i) => {
       const form = withCapitals(word.text)
-      if (matches.some((match) => match.start < word.end && word.start < match.end)) return
-      if (form === null || isOtherwise(word.text, words[i + 1]?.text ?? '')) return
+      if (form === null || matches.some((match) => match.start < word.end && word.start < match.end)) return
+      if (isOtherwise(word.text, words[i + 1]?.text ?? '')) return
       if (/[@/.#_]/.test(text.charAt(word.start - 1)) || /^(?:[@/_]|\.\p{L})/u.test(text.slice(word.end, word.end + 2))) return
       matches.push(matchOf(word.start, word.end, word.text, form))
     })
@@ -74,10 +74,13 @@ const CAPITALISED: ReadonlyMap<string, string> = new Map(
   [...DAYS_AND_MONTHS, ...PEOPLES_AND_LANGUAGES, ...PLACES].map((form) => [form.toLowerCase(), form]),
 )
 
+const PLAIN = /^[a-z]+$/
+const BEGINS_SMALL = /^\p{Ll}/u
+
 /** The right form of a word, of its possessive, or of a compound with it (“anti-russian”); null where it is none. */
 function withCapitals(word: string): string | null {
-  if (!/^\p{Ll}/u.test(word)) return null
-  if (!/[^a-z]/.test(word)) return CAPITALISED.get(word) ?? null
+  if (PLAIN.test(word)) return CAPITALISED.get(word) ?? null
+  if (!BEGINS_SMALL.test(word)) return null
   const right = word.replace(/\p{L}+/gu, (part) => CAPITALISED.get(part) ?? part)
   return right === word ? null : right
 }

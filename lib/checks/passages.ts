@@ -25,14 +25,17 @@ const FORMULA = 6
  * shingle hashes (winnowing: Schleimer, Wilkerson and Aiken, 2003), about one for every two words.
  */
 export class Passages {
-  readonly #holders = new Map<number, string[]>()
+  /** The paragraphs that have a hash: most hashes only one. */
+  readonly #holders = new Map<number, string | string[]>()
 
   count(id: string, words: readonly Word[], by: 1 | -1): void {
     for (const hash of winnow(shingles(words))) {
-      const ids = this.#holders.get(hash) ?? []
-      if (by === 1) ids.push(id)
-      else ids.splice(ids.indexOf(id), 1)
-      if (ids.length > 0) this.#holders.set(hash, ids)
+      const holders = this.#holders.get(hash)
+      if (Array.isArray(holders)) {
+        if (by === 1) holders.push(id)
+        else holders.splice(holders.indexOf(id), 1)
+        if (holders.length === 0) this.#holders.delete(hash)
+      } else if (by === 1) this.#holders.set(hash, holders === undefined ? id : [holders, id])
       else this.#holders.delete(hash)
     }
   }
@@ -40,14 +43,17 @@ export class Passages {
   /** The longest runs that the paragraph shares with each other paragraph, in order of their start. */
   repeats(paragraph: CheckedParagraph, find: (id: string) => CheckedParagraph | null): Repeat[] {
     const { words } = readingOf(paragraph)
-    const folded = words.map((word) => word.folded)
     const hashes = shingles(words)
     const others = new Set<string>()
     for (const hash of hashes) {
-      const ids = this.#holders.get(hash)
-      if (ids && ids.length <= FORMULA) for (const id of ids) if (id !== paragraph.id) others.add(id)
+      const holders = this.#holders.get(hash)
+      if (holders === undefined || holders === paragraph.id) continue
+      if (!Array.isArray(holders)) others.add(holders)
+      else if (holders.length <= FORMULA) for (const id of holders) if (id !== paragraph.id) others.add(id)
     }
     const repeats: Repeat[] = []
+    if (others.size === 0) return repeats
+    const folded = words.map((word) => word.folded)
     for (const id of others) {
       const other = find(id)
       if (other) repeats.push(...sharedRuns(words, folded, hashes, other))

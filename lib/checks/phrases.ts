@@ -1,9 +1,9 @@
 import type { Confidence } from './check'
+import { PhraseAnchors, type Pattern } from './phrase-anchors'
 import { toMatch } from './phrase-fixes'
-import { matchAround, parsePhrase, reaches, type PatternMatch, type PhraseText, type Segment } from './phrase-pattern'
-import { rarestPlace } from './phrase-places'
+import { matchAround, parsePhrase, reaches, type PatternMatch, type PhraseText } from './phrase-pattern'
 import { readingsOf } from './phrase-text'
-import { foldWord, type Word } from '../text/words'
+import type { Word } from '../text/words'
 
 /**
  * One stock phrase of translated prose. The syntax of `phrase`, `fixes` and `unless`:
@@ -50,36 +50,13 @@ export type PhraseMatcher<Entry> = {
   readonly find: (text: string, words: readonly Word[]) => PhraseMatch<Entry>[]
 }
 
-/** A phrase; it and its excuses are read when they are first needed. */
-type Pattern<Entry> = { readonly entry: Entry; segments: readonly Segment[] | null; unless: readonly (readonly Segment[])[] | null }
-/** Where a pattern may be looked for: this choice of this segment begins with a word that few others begin with. */
-type Anchor<Entry> = {
-  readonly pattern: Pattern<Entry>
-  readonly segment: number
-  readonly choice: number
-  beside: Beside | null
-}
-/** One of these stands right before the choice, one of those right after it, null where anything may; how many words the choice has. */
-type Beside = { readonly before: readonly string[] | null; readonly after: readonly string[] | null; readonly length: number }
-
 /**
- * Compiles phrases. Each is entered under the words of its rarest place, so that a text is read once and at most words
- * nothing is tried, and is read itself when a text has such a word. Linear in the size of the lexicon. A phrase that is
- * not well formed throws, at the latest when it is looked for (data is tested, so never at run time).
+ * Compiles phrases (see `PhraseAnchors`): a text is read once, and at most words nothing is tried. Linear in the size of
+ * the lexicon. A phrase that is not well formed throws, at the latest when it is looked for (data is tested, so never at
+ * run time).
  */
 export function compilePhrases<Entry extends PhraseEntry>(entries: readonly Entry[]): PhraseMatcher<Entry> {
-  const anchors = new Map<string, Anchor<Entry>[]>()
-  for (const entry of entries) {
-    const pattern: Pattern<Entry> = { entry, segments: null, unless: null }
-    const { words, segment } = rarestPlace(entry.phrase)
-    words.forEach((word, choice) => {
-      const key = foldWord(word)
-      const anchor = { pattern, segment, choice, beside: null }
-      const others = anchors.get(key)
-      if (others) others.push(anchor)
-      else anchors.set(key, [anchor])
-    })
-  }
+  const anchors = new PhraseAnchors(entries)
   return { find: (text, words) => findPhrases(anchors, text, words) }
 }
 
@@ -95,44 +72,23 @@ export function compiledFor<Key, Entry extends PhraseEntry>(entriesOf: (key: Key
   }
 }
 
-function besideOf(segments: readonly Segment[], { segment, choice }: { segment: number; choice: number }): Beside {
-  return {
-    before: wordsBeside(segments[segment - 1], -1),
-    after: wordsBeside(segments[segment + 1], 0),
-    length: segments[segment]?.choices[choice]?.length ?? 1,
-  }
-}
+/** The matches of one pattern, and which of the anchors of a text found the first of them. */
+type Hits<Entry> = { readonly pattern: Pattern<Entry>; readonly index: number; readonly order: number; readonly found: PatternMatch[] }
 
-/** The words one of which a segment has first (0) or last (-1); null where it may be absent or have any word there. */
-function wordsBeside(segment: Segment | undefined, place: 0 | -1): readonly string[] | null {
-  if (!segment || segment.optional) return null
-  const atoms = segment.choices.map((choice) => choice.at(place))
-  return atoms.every((atom) => atom?.kind === 'word') ? atoms.map((atom) => atom?.lower ?? '') : null
-}
-
-function findPhrases<Entry extends PhraseEntry>(
-  anchors: ReadonlyMap<string, readonly Anchor<Entry>[]>,
-  text: string,
-  words: readonly Word[],
-): PhraseMatch<Entry>[] {
-  const { anyCapitals, sameCapitals } = readingsOf(text, words)
-  const hits = new Map<Pattern<Entry>, PatternMatch[]>()
-  words.forEach(({ folded }, index) => {
-    for (const anchor of anchors.get(folded) ?? []) {
-      const { pattern } = anchor
-      const segments = (pattern.segments ??= parsePhrase(pattern.entry.phrase))
-      const { before, after, length } = (anchor.beside ??= besideOf(segments, anchor))
-      if (after !== null && !after.includes(words[index + length]?.folded ?? '')) continue
-      if (before !== null && !before.includes(words[index - 1]?.folded ?? '')) continue
-      const reading = pattern.entry.exact ? sameCapitals : anyCapitals
-      const hit = matchAround(segments, anchor.segment, anchor.choice, index, reading)
-      if (!hit || isExcused(pattern, hit, reading)) continue
-      const others = hits.get(pattern)
-      if (others) others.push(hit)
-      else hits.set(pattern, [hit])
-    }
+function findPhrases<Entry extends PhraseEntry>(anchors: PhraseAnchors<Entry>, text: string, words: readonly Word[]): PhraseMatch<Entry>[] {
+  const hits: Hits<Entry>[] = []
+  anchors.visit(words, ({ pattern, segment, choice, order }, index) => {
+    const { anyCapitals, sameCapitals } = readingsOf(text, words)
+    const reading = pattern.entry.exact ? sameCapitals : anyCapitals
+    const hit = matchAround(pattern.segments ?? [], segment, choice, index, reading)
+    if (!hit || isExcused(pattern, hit, reading)) return
+    const others = hits.find((known) => known.pattern === pattern)
+    if (others) others.found.push(hit)
+    else hits.push({ pattern, index, order, found: [hit] })
   })
-  return [...hits].flatMap(([{ entry }, found]) => withoutOverlaps(found).map((hit) => toMatch(entry, hit, text, words)))
+  return hits
+    .sort((a, b) => a.index - b.index || a.order - b.order)
+    .flatMap(({ pattern, found }) => withoutOverlaps(found).map((hit) => toMatch(pattern.entry, hit, text, words)))
 }
 
 /** How many words an excuse may begin before the phrase it covers. */

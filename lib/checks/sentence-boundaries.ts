@@ -15,7 +15,7 @@ export const sentenceBoundaries: Check = {
     for (let i = 1; i < words.length; i++) {
       const before = words[i - 1]
       const word = words[i]
-      if (!before || !word || !isSpuriousStop(text, before, word, words[i + 1], context)) continue
+      if (!before || !word || word.start < before.end + 2 || !isSpuriousStop(text, before, word, words[i + 1], context)) continue
       const gap = text.slice(before.end, word.start)
       const lead = before.text + (gap.startsWith('.') ? '' : gap.replace(/\.\s+$/, ''))
       const join = { action: 'replace', replacement: `${lead} ${word.text}`, label: 'Remove the full stop' } as const

@@ -8,6 +8,8 @@ const BEGINNINGS: ReadonlyMap<SourceLanguage, ReadonlySet<string>> = new Map(
   SOURCE_LANGUAGES.map((language) => [language, new Set(Object.keys(ACRONYMS[language]).map((form) => form.slice(0, 2)))]),
 )
 
+const NONE: Match[] = []
+
 export const sourceAcronyms: Check = {
   label: 'Acronyms of the source language',
   description: 'Finds acronyms that English writes otherwise (“ONU” for UN, “OTAN” for NATO, “EUA” for US).',
@@ -17,8 +19,9 @@ export const sourceAcronyms: Check = {
     if (sourceLanguage === null) return []
     const { text } = paragraph
     const acronyms = ACRONYMS[sourceLanguage]
-    return readingOf(paragraph).words.flatMap((word, i, words): Match[] => {
-      if (!BEGINNINGS.get(sourceLanguage)?.has(word.text.slice(0, 2))) return []
+    const beginnings = BEGINNINGS.get(sourceLanguage)
+    return readingOf(paragraph).words.flatMap((word, i, words): Match[] | Match => {
+      if (word.text.length < 2 || !beginnings?.has(word.text.slice(0, 2))) return NONE
       // “EE.UU.” is two words to the division into words.
       const end = word.text === 'EE' && words[i + 1]?.text === 'UU' ? (words[i + 1]?.end ?? word.end) : word.end
       const [, form = '', ending = ''] = /^(.+?)(['’]s|s)?$/u.exec(end === word.end ? word.text : 'EEUU') ?? []

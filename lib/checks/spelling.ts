@@ -15,11 +15,13 @@ export const spelling: Check = {
   find(paragraph, { words, locale, article, names }) {
     if (!words) return []
     const { text } = paragraph
-    return readingOf(paragraph).words.flatMap((word): Match[] => {
+    // The cheap question first: nearly every word is English.
+    const unknown = readingOf(paragraph).words.filter(({ text: form }) => form.length > 4 && !words.isEnglish(form))
+    return unknown.flatMap((word): Match[] => {
       const form = word.text
       // Only plain words: no capitals, accents, digits, hyphens, addresses or cut words.
-      if (!/^[a-z]{5,}$/.test(form) || /[@#/._…-]$/.test(text.slice(0, word.start).slice(-1)) || /^[@/_…-]|^\.\p{L}/u.test(text.slice(word.end, word.end + 2))) return []
-      if (words.isEnglish(form) || words.isSource(form) || names.has(form) || article.forms.total(foldWord(form)) > A_TERM) return []
+      if (!/^[a-z]{5,}$/.test(form) || /[@#/._…-]$/.test(text.charAt(word.start - 1)) || /^[@/_…-]|^\.\p{L}/u.test(text.slice(word.end, word.end + 2))) return []
+      if (words.isSource(form) || names.has(form) || article.forms.total(foldWord(form)) > A_TERM) return []
       const near = words.near(form, locale).filter((candidate) => /^[a-z]+$/.test(candidate) && likely(form, candidate))
       if (near.length === 0 || near.length > TOO_MANY) return []
       return [

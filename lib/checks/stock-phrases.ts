@@ -32,12 +32,15 @@ const matcherOf = compiledFor((entries: readonly PhraseEntry[]) => entries)
  */
 function found(paragraph: CheckedParagraph, language: SourceLanguage | null): StockPhrase[] {
   const { words } = readingOf(paragraph)
-  const languages = language === null ? SOURCE_LANGUAGES : [language]
-  const own = languages.flatMap((code) => phrasesOf(code).find(paragraph.text, words).map((match) => ({ ...match, language: code })))
-  const shared = SHARED.filter((lexicon) => lexicon.languages.some((code) => languages.includes(code))).flatMap(({ entries }) =>
-    matcherOf(entries).find(paragraph.text, words).map((match) => ({ ...match, language: null })),
-  )
-  return [...own, ...shared].filter(({ entry }) => language !== null || entry.confidence === 'certain')
+  const matches: StockPhrase[] = []
+  for (const code of language === null ? SOURCE_LANGUAGES : [language]) {
+    for (const match of phrasesOf(code).find(paragraph.text, words)) matches.push({ ...match, language: code })
+  }
+  for (const { entries, languages } of SHARED) {
+    if (language !== null && !languages.includes(language)) continue
+    for (const match of matcherOf(entries).find(paragraph.text, words)) matches.push({ ...match, language: null })
+  }
+  return language === null ? matches.filter(({ entry }) => entry.confidence === 'certain') : matches
 }
 
 /** Of matches that overlap, the longest (of equally long ones the first). */

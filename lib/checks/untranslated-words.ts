@@ -1,5 +1,5 @@
 import type { Check, CheckContext, CheckedParagraph, Confidence, Fix, Locale, Match, SourceLanguage } from './check'
-import { belongsToName, ELIDED, runsOf, standsAmongEnglish, tokensOf, type Run, type Token } from './foreign-runs'
+import { belongsToName, ELIDED, mayHoldForeign, runsOf, standsAmongEnglish, tokensOf, type Run, type Token } from './foreign-runs'
 import { FUNCTION_WORDS, GLOSSARIES, LANGUAGE_NAMES } from './lexicons/glossaries'
 import { isMadeOfEnglish } from './made-of-english'
 import { capitalise, isAllCapitals, isCapitalised } from '../text/words'
@@ -11,7 +11,7 @@ export const untranslatedWords: Check = {
   confidence: 'likely',
   find(paragraph, context) {
     const { words, sourceLanguage } = context
-    if (!words || sourceLanguage === null) return []
+    if (!words || sourceLanguage === null || !mayHoldForeign(paragraph, words, sourceLanguage)) return []
     const tokens = tokensOf(paragraph, context)
     const runs = runsOf(tokens, paragraph.text).flatMap((run) => describe(run, tokens, paragraph, context) ?? [])
     const unknown = tokens.flatMap((token) => (isHalfTranslated(token, paragraph.text, context) ? [unknownWord(token, sourceLanguage)] : []))

@@ -38,8 +38,8 @@ function byPhrases(paragraph: CheckedParagraph): Match[] {
 function byTables(paragraph: CheckedParagraph): Match[] {
   const classed = classedOf(paragraph)
   const matches: Match[] = []
-  for (const [i, { folded }] of classed.words.entries()) {
-    const rules = RULES.get(folded)
+  for (let i = 0; i < classed.words.length; i++) {
+    const rules = RULES.get(classed.words[i]!.folded)
     if (!rules || classed.classes[i]! & NAME) continue
     for (const rule of rules) {
       const match = rule(classed, i)

@@ -20,8 +20,8 @@ export function sentencesOf(text: string): Sentence[] {
   const push = (end: number) => {
     let from = start
     let to = end
-    while (from < to && /\s/.test(text[from] ?? '')) from++
-    while (to > from && /\s/.test(text[to - 1] ?? '')) to--
+    while (from < to && isSpace(text, from)) from++
+    while (to > from && isSpace(text, to - 1)) to--
     if (to > from) sentences.push({ start: from, end: to })
     start = end
   }
@@ -38,14 +38,19 @@ export function sentencesOf(text: string): Sentence[] {
   return sentences
 }
 
+/** Whether there is white space at an offset; the plain space is told without a regular expression. */
+function isSpace(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 0x20 || /\s/.test(text[at] ?? '')
+}
+
 /** The offset after a closing » or ” that follows after one space, or `end` itself. */
 function spacedCloser(text: string, end: number): number {
-  return /\s/.test(text[end] ?? '') && /[»”]/.test(text[end + 1] ?? '') ? end + 2 : end
+  return isSpace(text, end) && /[»”]/.test(text[end + 1] ?? '') ? end + 2 : end
 }
 
 function endsSentence(text: string, index: number, mark: string, end: number): boolean {
   if (end >= text.length) return true
-  if (!/\s/.test(text[end] ?? '')) return false
+  if (!isSpace(text, end)) return false
   let next = end
   while (next < text.length && next - end < 8 && OPENERS.test(text[next] ?? '')) next++
   const first = String.fromCodePoint(text.codePointAt(next) ?? 32)

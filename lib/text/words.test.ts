@@ -21,6 +21,16 @@ describe('words', () => {
     expect(texts('con\u00adtinue')).toEqual(['con\u00adtinue'])
     expect(foldWord('Con\u00adtinue’s')).toBe("continue's")
   })
+  it('are the same whether they are read by characters or by the pattern', () => {
+    const pattern = /[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]+(?:(?:['’\-\u2010\u2011]|(?<=\p{N})[.,:](?=\p{N}))[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]+)*/gu
+    const characters = ['a', 'B', '7', '.', ',', ':', "'", '’', '-', ' ', 'é', '\u2010', '\u00ad', '𝒜', '“', '٣', '\u0301', '\n', '_']
+    let seed = 1
+    const random = (below: number) => (seed = (Math.imul(seed, 1103515245) + 12345) >>> 0) % below
+    for (let i = 0; i < 5_000; i++) {
+      const text = Array.from({ length: 14 }, () => characters[random(characters.length)]).join('')
+      expect(texts(text), text).toEqual(text.match(pattern) ?? [])
+    }
+  })
   it('are counted as a reader counts', () => expect(countWords('“No,” he said — twice.')).toBe(4))
 })
 

@@ -1,5 +1,3 @@
-import { allMatches } from './all-matches'
-
 /** One word of a text: `text.slice(start, end)`, half-open UTF-16 offsets; `folded` is the form it is compared in. */
 export type Word = { readonly start: number; readonly end: number; readonly text: string; readonly folded: string }
 
@@ -13,7 +11,15 @@ const PART = '[\\p{L}\\p{M}\\p{N}\\u00ad\\u200b-\\u200d\\u2060]+'
  * Parts are joined by one apostrophe or hyphen ("it’s", "d’euros", "well-known"), digits also by a full stop,
  * a comma or a colon ("3.000", "4,5", "8:30"). Linear: every joint is a character that no part can hold.
  */
-const WORD = new RegExp(`${PART}(?:(?:['’\\-\\u2010\\u2011]|(?<=\\p{N})[.,:](?=\\p{N}))${PART})*`, 'gu')
+const WORD = new RegExp(`${PART}(?:(?:['’\\-\\u2010\\u2011]|(?<=\\p{N})[.,:](?=\\p{N}))${PART})*`, 'uy')
+
+/** What an ASCII character is to a word. */
+const [OTHER, LETTER, DIGIT, JOINT, SEPARATOR] = [0, 1, 2, 3, 4]
+const ROLES = Uint8Array.from({ length: 0x80 }, (_, code) => {
+  const character = String.fromCharCode(code)
+  return /[A-Za-z]/.test(character) ? LETTER : /\d/.test(character) ? DIGIT : /['-]/.test(character) ? JOINT : /[.,:]/.test(character) ? SEPARATOR : OTHER
+})
+const CURLY_APOSTROPHE = 0x2019
 
 /**
  * The words of a text in order. A number with its separators is one word, so is a hyphenated compound; a leading
@@ -21,11 +27,61 @@ const WORD = new RegExp(`${PART}(?:(?:['’\\-\\u2010\\u2011]|(?<=\\p{N})[.,:](?
  */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
-  for (const match of allMatches(text, WORD)) {
-    const [word] = match
-    words.push({ start: match.index, end: match.index + word.length, text: word, folded: foldWord(word) })
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at)
+    if (isAscii(code) ? ROLES[code] !== LETTER && ROLES[code] !== DIGIT : code === CURLY_APOSTROPHE) {
+      at++
+      continue
+    }
+    const end = endOfWord(text, at)
+    if (end > at) {
+      const form = formOf(text.slice(at, end))
+      words.push({ start: at, end, text: form.text, folded: form.folded })
+    }
+    at = Math.max(end, at + 1)
   }
   return words
+}
+
+/** Where the word that begins at `from` ends: read character by character while all is ASCII, by the pattern otherwise. */
+function endOfWord(text: string, from: number): number {
+  let at = from
+  let before = OTHER
+  while (at < text.length) {
+    const code = text.charCodeAt(at)
+    if (!isAscii(code) && code !== CURLY_APOSTROPHE) return endByPattern(text, from)
+    const role = isAscii(code) ? ROLES[code]! : JOINT
+    if (role === OTHER) return at
+    if (role === JOINT || role === SEPARATOR) {
+      const next = text.charCodeAt(at + 1)
+      if (next >= 0x80) return endByPattern(text, from)
+      const after = ROLES[next] ?? OTHER
+      if (role === SEPARATOR ? before !== DIGIT || after !== DIGIT : after !== LETTER && after !== DIGIT) return at
+    }
+    before = role
+    at++
+  }
+  return at
+}
+
+/** `from` itself where no word begins there. */
+function endByPattern(text: string, from: number): number {
+  WORD.lastIndex = from
+  return WORD.test(text) ? WORD.lastIndex : from
+}
+
+/** A word as written and folded, once for all its places: equal words are then told by identity. */
+type Form = Pick<Word, 'text' | 'folded'>
+const forms = new Map<string, Form>()
+const MOST_FORMS = 20_000
+
+function formOf(text: string): Form {
+  const known = forms.get(text)
+  if (known) return known
+  const form = { text, folded: foldWord(text) }
+  if (forms.size >= MOST_FORMS) forms.clear()
+  forms.set(text, form)
+  return form
 }
 
 const IN_TYPED_WORD = /[\p{L}\p{M}\p{N}'’-]/u
