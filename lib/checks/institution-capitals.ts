@@ -15,6 +15,11 @@ const BODIES =
   'Tribunal|Directorate|Company|Newspaper|Prefecture|Police|Opposition|Plenary|Decree|Management|Works Council|Fire (?:Brigade|Department)|(?:Public )?Prosecutor[’\']s Office|Prosecution|Motorway|Autobahn|Assize Court|Arrondissement|Parish|Diocese'
 const END = '(?=[.,;:!?)”"’]|$| (?!of (?:the )?\\p{Lu}|for \\p{Lu}|\\p{Lu}|and \\p{Lu}))'
 
+const PEOPLE = '\\p{Lu}\\p{Ll}+(?:an|ish|ch|ese|sh|ek|ss|i)'
+const DETERMINERS = `(?:[Tt]he|[Aa]n?|[Tt]his|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Aa]ny|[Ee]ach|[Ee]very) (?:(?:${PEOPLE}|\\p{Ll}+) )?`
+/** Those of which there are several have no name: “many Governments”. */
+const SEVERAL = 'Governments|Parliaments|Ministers|Ministries|Presidents|Presidencies|Directors|Committees|Commissions|Ambassadors|Embassies|Members|Experts|Treaties|Constitutions'
+
 const PORTFOLIOS =
   'Agriculture|Budget|Culture|Defen[cs]e|Ecology|Economy|Education|Employment|Energy|Environment|Equality|Finance|Foreign Affairs|Health|Housing|Industry|Infrastructure|Interior|Justice|Labou?r|Science|Security|Sports?|Social Affairs|Tourism|Trade|Transport|Universities|Youth'
 
@@ -92,6 +97,31 @@ const RULES: readonly GrammarRule[] = [
     pattern: new RegExp(`(?<=\\b(?<![\\p{L}’'-])(?:[Tt]he|its|his|her|their|our|this|former) (?:\\p{Ll}+ )?)(?<!\\bAnd The |\\bIn The |\\bOf The )(?:${OFFICES}|${BODIES})(?![\\p{L}’'-])${END}`, 'gu'),
     fixes: ([word]) => [word.toLowerCase()],
     rule: 'an office or an institution that is not named has no capital',
+    confidence: 'perhaps',
+    exact: true,
+  },
+  // “the Government”, “the Prime Minister”
+  {
+    needs: 'government presidency minister states summit',
+    pattern: new RegExp(`(?<=(?<![\\p{L}’'-])${DETERMINERS})(?<!The )(?:Government|Presidency|Summit|Prime Minister|Member States?)(?![\\p{L}’'-])${END}`, 'gu'),
+    fixes: ([name]) => [name.toLowerCase()],
+    rule: 'an office or an institution that is not named has no capital',
+    exact: true,
+  },
+  // “many Governments”, “the Member countries”, “its Board of Directors”
+  {
+    needs: `${SEVERAL.toLowerCase().replaceAll('|', ' ')} countries`,
+    pattern: new RegExp(`(?<=\\p{Ll},? )(?:Board of Directors|(?:${SEVERAL}|Member(?= (?:states|countries|governments)))${END})(?! of \\p{Lu})`, 'gu'),
+    fixes: ([name]) => [name.toLowerCase()],
+    rule: 'what there are several of has no capital',
+    exact: true,
+  },
+  // “relations between the States”
+  {
+    needs: 'states',
+    pattern: new RegExp(`(?<=(?<![\\p{L}’'-])(?:between|of|all|several|other|many|among|both|certain|some|these|those|European) (?:the )?)States${END}`, 'gu'),
+    fixes: () => ['states', 'countries'],
+    rule: 'a state has no capital',
     confidence: 'perhaps',
     exact: true,
   },
