@@ -1,15 +1,6 @@
-/** Names of two words side by side: the first words under the second. French writes many of them with a hyphen. */
-const SIDE_BY_SIDE: Readonly<Record<string, string>> = {
-  States: 'United', Kingdom: 'United', Nations: 'United', Emirates: 'United Arab', East: 'Middle Far Near', Britain: 'Great', York: 'New', Yorker: 'New', Yorkers: 'New', Orleans: 'New',
-  Zealand: 'New', Jersey: 'New', Mexico: 'New', Delhi: 'New', England: 'New', Caledonia: 'New', Guinea: 'New', America: 'Latin North South Central', American: 'Latin North South Central', Americans: 'Latin North South',
-  Korea: 'North South', Korean: 'North South', Koreans: 'North South', Africa: 'South North West East', African: 'South North West East', Africans: 'South', Carolina: 'North South', Dakota: 'North South',
-  Arabia: 'Saudi', Lanka: 'Sri', Rica: 'Costa', Salvador: 'El', Faso: 'Burkina', Street: 'Wall Downing', House: 'White', Union: 'European Soviet', Minister: 'Prime',
-}
-/** The same with its words in the order of the source, or one of them twice. */
-const TURNED: Readonly<Record<string, string>> = { 'States United': 'United States', 'States States': 'United States', 'Nations United': 'United Nations', 'Kingdom United': 'United Kingdom' }
 const HYPHENED = new Set('Wal-Mart Coca-Cola Mercedes-Benz Rolls-Royce Hewlett-Packard Asia-Pacific Alsace-Lorraine Rhineland-Palatinate Schleswig-Holstein Bosnia-Herzegovina Emilia-Romagna Austria-Hungary T-Mobile'.split(' '))
-/** What is joined by a hyphen to any name that follows: first parts of given names and of place names, and peoples. */
-const BEFORE_NAMES = new Set('Jean Marie Anne Karl Hans Heinz Louis Pierre François Françoise Saint Sainte al el Al El Afro Franco Anglo Latino Sino Indo Judeo Russo Austro'.split(' '))
+/** What is joined by a hyphen to any name that follows: first parts of names, and peoples. */
+const BEFORE_NAMES = new Set('Saint Sainte al el Al El Afro Franco Anglo Latino Sino Indo Judeo Russo Austro'.split(' '))
 
 /** First and last parts of which nearly any pair is a compound (“well-known”, “state-owned”, “long-range”). */
 const FIRSTS = new Set('so well ill long short medium full high low large small left right far cutting state middle newly highly best better like broad narrow wide deep hard free know decision policy law peace'.split(' '))
@@ -18,11 +9,8 @@ const TENS = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/
 const ONES = /^(?:one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth)$/
 const PARTS = /^(?:thirds|quarters|fifths)$/
 
-/** The name or compound that two words make which a spaced hyphen tears apart; `null` where they make none that is known. */
+/** The compound of two words that a spaced hyphen tears apart; `null` where they make none that is known. */
 export function compoundOf(before: string, after: string): string | null {
-  const turned = TURNED[`${before} ${after}`]
-  if (turned !== undefined) return turned
-  if (SIDE_BY_SIDE[after]?.split(' ').includes(before)) return `${before} ${after}`
   const hyphened = `${before}-${after}`
   if (/^\p{Lu}/u.test(after)) return HYPHENED.has(hyphened) || BEFORE_NAMES.has(before) ? hyphened : null
   const [first, last] = [before.toLowerCase(), after.toLowerCase()]
