@@ -6,6 +6,7 @@ const source = 'fr' as const
 
 checkTable(numberSeparators, {
   flagged: [
+    ['The index closed at ⟦10 365.45 points⟧.', 'The index closed at 10,365.45 points.', { source: 'fr' }],
     ['Some ⟦14.000 passengers⟧ waited.', 'Some 14,000 passengers waited.', { source }],
     ['It costs ⟦3.000⟧ in all.', 'It costs 3,000 in all.', { source }],
     ['It costs ⟦1 500 euros⟧.', 'It costs 1,500 euros.', { source }],
@@ -17,6 +18,7 @@ checkTable(numberSeparators, {
     ['They paid ⟦12.345,67 euros⟧.', 'They paid 12,345.67 euros.', { source: 'es' }],
   ],
   clean: [
+    ['Flight 12 345.50 is a slip.', { source: null }],
     'Some 14,000 passengers waited, and 1,250,000 more called.',
     'She ran it in 9.580 seconds.',
     ['The rate was 3.125 percent and pi is about 3.142.', { source }],

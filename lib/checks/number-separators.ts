@@ -47,6 +47,7 @@ function isContinental(number: string, percent: string, after: string, translate
   }
   if (number.startsWith('0') || isLineScore(number)) return false
   if (/[\u00a0\u202f]/.test(number)) return true
+  if (/ \d{3}\.\d{1,2}$/.test(number)) return translated
   if (/^\d{1,3}(?:\.\d{3}){2}/.test(number)) return !isAddress(number)
   if (number.includes('.')) {
     if (WITH_DECIMALS.test(after) || percent !== '') return false

@@ -6,10 +6,10 @@ import { capitalise, type Word } from '../text/words'
 
 export const sentenceCapitals: Check = {
   label: 'Capitals in sentences',
-  description: 'A paragraph that begins in lower case, and a capital after a semicolon, in the middle of a sentence or, as German sets it, after a colon.',
+  description: 'A paragraph that begins in lower case, and a capital after a semicolon, in the middle of a sentence (“It Also makes”) or, as German sets it, after a colon.',
   kind: 'typography',
   confidence: 'certain',
-  find: (paragraph, context) => [...lowerStart(paragraph, context), ...capitalAfterPoint(paragraph, context), ...capitalAfterColon(paragraph, context)],
+  find: (paragraph, context) => [...lowerStart(paragraph, context), ...capitalAfterPoint(paragraph, context), ...capitalAfterColon(paragraph, context), ...capitalInside(paragraph, context)],
 }
 
 const PARTICLES = /^(?:von|van|de|di|da|del|della|la|el|al|bin|ibn|ter|ten|zu|du|dos|das|d)$/
@@ -90,4 +90,35 @@ function capitalAfterColon({ text, kind }: CheckedParagraph, { sourceLanguage, l
     confidence: 'perhaps',
     fixes: [{ action: 'replace', replacement: word.toLowerCase() }],
   }))
+}
+
+/** “Analysis of The historical meeting”, “It Also makes”: words that no name consists of, between words in lower case. */
+const INSIDE =
+  /(?<=(?<![\p{L}\p{N}’'.-])(?:\p{Ll}+|It|They|He|She|We|If|In|At|On|To|For|Not|There|This|As|When),? )(The|This|These|It|In|After|For|And|But|Also|Has|To|If|When|According|Their|While|Because|With|From|By|Other|More|Most|Some|He|She|They|Are|Was|Were|Have|His|Is|Of|Despite|Often|Many|Then|That|Which)(?= \p{Ll}{2})/gu
+/** A quotation mark that has not closed: a title in capitals may stand here. */
+const TITLED = /[“"«‘][^”"»’]{0,60}$/u
+const LONGEST_TITLE = 64
+
+function capitalInside({ text, kind }: CheckedParagraph, { sourceLanguage }: CheckContext): Match[] {
+  if (sourceLanguage === null || kind === 'title' || kind === 'heading' || isHeadline(text)) return []
+  return matchesIn(text, INSIDE).flatMap(({ 0: word, index }): Match[] => {
+    const isFoundAlready = text[index - 2] === ',' && NEVER_INSIDE.has(word)
+    if (isFoundAlready) return []
+    if (TITLED.test(text.slice(Math.max(0, index - LONGEST_TITLE), index)) && /[”"»’]/u.test(text.slice(index, index + LONGEST_TITLE))) return []
+    return [
+      {
+        start: index,
+        end: index + word.length,
+        message: `“${word}” has a capital in the middle of a sentence; expected “${word.toLowerCase()}”.`,
+        confidence: 'likely',
+        fixes: [{ action: 'replace', replacement: word.toLowerCase() }],
+      },
+    ]
+  })
+}
+
+/** A paragraph in the capitals of headlines: half its words of four letters and more have one. */
+function isHeadline(text: string): boolean {
+  const long = text.match(/(?<![\p{L}’'-])\p{L}{4,}/gu) ?? []
+  return long.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > long.length
 }

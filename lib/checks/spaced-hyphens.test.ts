@@ -18,8 +18,12 @@ checkTable(spacedHyphens, {
     ['He left⟦ –⟧and came back.', 'He left—and came back.', { source: 'fr' }],
     ['OAXACA, Mex. ⟦-⟧ With buckets, they came.', 'OAXACA, Mex. — With buckets, they came.', { source: 'es' }],
     ['⟦To the - beyond⟧ the speech, it would ⟦be - it⟧ to ruin.', 'Beyond the speech, it would be to ruin.'],
+    ['They spoke of private ⟦matters-and⟧ of money.', 'They spoke of private matters – and of money.', { source: 'de' }],
+    ['He sold the ⟦house-it⟧ was old, ⟦Weber-says⟧ a friend.', undefined, { source: 'fr' }],
   ],
   clean: [
+    ['The meet-and-greet is a must-have; he wrote it on a Post-it and on the sign-in sheet.', { source: 'fr' }],
+    ['They reached break-even at a stand-in plant, out of the state-of-the-art line.', { source: 'de' }],
     ['He left – and came back—again.', { source: 'fr' }],
     'OAXACA, Mex. — With buckets, they came.', ['NATO - The alliance', { source: null }],
     'He came - and left.',

@@ -24,6 +24,10 @@ export const spacedHyphens: Check = {
       for (const { 0: found, index } of matchesIn(text, ONE_SIDED)) {
         matches.push({ start: index, end: index + found.length, message: 'The dash has a space on one side only; expected both or none.', fixes: [{ action: 'replace', replacement: '—' }] })
       }
+      for (const { 0: found, index } of matchesIn(text, GLUED)) {
+        const replacement = found.replace('-', ' – ')
+        matches.push({ start: index, end: index + found.length, message: `“${found}” is no compound: a dash was meant; expected “${replacement}”.`, fixes: [{ action: 'replace', replacement }] })
+      }
     }
     return matches
   },
@@ -47,6 +51,10 @@ function dateline(text: string, { sourceLanguage }: CheckContext): Match[] {
 
 /** “left –and came”, “left– and came” */
 const ONE_SIDED = /(?<=\p{Ll})(?: [–—](?=\p{L})|[–—] (?=\p{L}))/gu
+
+/** “a dispute-the eyes of the public”, “on private matters-and now”: a dash that became a hyphen. */
+const GLUED =
+  /(?<![\p{L}\p{N}’'/.@-])(?!(?:what|as|either|post|meet|and|or|have|do|so|if|love|the|is)-)\p{L}{3,}-(?:the|and|it|this|these|that|is|are|was|were|which|who|he|she|they|we|his|her|their|its|but|because|if|when|has|not|or|while|although|says|said|does)(?![\p{L}\p{N}’'-])(?=[ ,])/giu
 
 /** The word as it should be, or null where the hyphen is a dash or stands for a part that follows. */
 function joined(before: string, hyphen: string, after: string, { words, locale }: CheckContext): string | null {

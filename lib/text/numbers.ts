@@ -1,5 +1,5 @@
-/** A number as a continental text writes it: “1 500”, “1.500”, “1'500”, “3,5”, “12.345,67”; spaces may be no-break ones. */
-export const CONTINENTAL_NUMBER = "\\d{1,3}(?:(?:[ \\u00a0\\u202f]\\d{3}){1,4}|(?:\\.\\d{3}){1,4}|(?:['’]\\d{3}){1,4})(?:,\\d{1,2})?|\\d{1,6},\\d{1,2}"
+/** A number as a continental text writes it: “1 500”, “1.500”, “1'500”, “3,5”, “12.345,67”, half translated “1 500.67”; spaces may be no-break ones. */
+export const CONTINENTAL_NUMBER = "\\d{1,3}(?:(?:[ \\u00a0\\u202f]\\d{3}){1,4}(?:[.,]\\d{1,2})?|(?:(?:\\.\\d{3}){1,4}|(?:['’]\\d{3}){1,4})(?:,\\d{1,2})?)|\\d{1,6},\\d{1,2}"
 
 /** Any number, in English or continental form. */
 export const ANY_NUMBER = `(?:${CONTINENTAL_NUMBER}|\\d{1,3}(?:,\\d{3}){1,4}(?:\\.\\d{1,4})?|\\d{1,12}(?:\\.\\d{1,4})?)(?![\\d.,]?\\d)`
@@ -9,7 +9,7 @@ export const ANY_NUMBER = `(?:${CONTINENTAL_NUMBER}|\\d{1,3}(?:,\\d{3}){1,4}(?:\
  * where three digits follow a point or one or two a comma; a number in English form already stays as it is.
  */
 export function englishNumber(number: string): string {
-  const [whole = '', decimals] = /^.*,\d{1,2}$/.test(number) ? number.split(/,(?=\d{1,2}$)/) : [number]
+  const [whole = '', decimals] = /,\d{1,2}$| \d{3}\.\d{1,2}$/.test(number) ? number.split(/[.,](?=\d{1,2}$)/) : [number]
   const grouped = /^\d{1,3}(?:[ \u00a0\u202f.'’]\d{3})+$/.test(whole) ? whole.replace(/[^\d]/g, ',') : whole
   return decimals === undefined ? grouped : `${grouped}.${decimals}`
 }
