@@ -8,6 +8,8 @@ const from = (source: SourceLanguage) => ({ source, words: loadWordLists('en-US'
 checkTable(untranslatedWords, {
   setting: from('fr'),
   flagged: [
+    ['The captain of ⟦l’Albareta⟧ spoke of a survey ⟦d’Okonomis⟧ on the sport.', 'The captain of Albareta spoke of a survey of Okonomis on the sport.'],
+    ['She wrote it after ⟦l’honoration⟧ of her friend.'],
     ['The talks resumed ⟦[après une longue interruption]⟧ in Geneva.'],
     ['The region will receive ⟦12 million d’euros⟧ for its canals.', 'The region will receive €12 million for its canals.'],
     ['We must act in that ⟦Sens⟧ before winter.', 'We must act in that sense before winter.'],
@@ -32,6 +34,9 @@ checkTable(untranslatedWords, {
     ['The firm opened a ⟦sindicancy⟧ and spoke with the ⟦inconformed⟧.', undefined, from('pt')],
   ],
   clean: [
+    'He works for L’Oréal, reads L’Équipe and voted for Giscard d’Estaing.',
+    'The chargé d’affaires knows the Fondation pour l’Enfance and the Cité de l’Énergie.',
+    ['He founded the newspaper l’Ordine.', from('it')],
     ['He plays for Inter, invece of Milan, and the Freibad Nord opens.', { source: null }],
     ['We salute the artists of Santa Cosa.', from('it')],
     'The coup d’état failed, and the raison d’être of the junta with it.',
