@@ -33,7 +33,7 @@ const RULES: readonly GrammarRule[] = [
     pattern: new RegExp(`(?<![\\p{L}’'-])(?:(an?) |(?<=(?<![\\p{L}’'-])${DETERMINER} ))(${anyOf(NOUNS)}) (${anyOf(RELATION)})${END}`, 'giu'),
     fixes: (match, text) => {
       const [, article, noun = '', adjective = ''] = match
-      const isSaid = OF_WHAT_IS_SAID.test(text.slice(Math.max(0, match.index - 20), match.index))
+      const isSaid = OF_WHAT_IS_SAID.test(text.slice(Math.max(0, match.index - 20), match.index)) || (/ised$|ized$/.test(adjective) && text.startsWith(' by', match.index + match[0].length))
       return isSaid || (/^(?:council|group)$/i.test(noun) && /ist$/i.test(adjective)) ? null : [withArticle(article, `${adjective} ${noun}`)]
     },
     rule: 'the adjective stands before its noun in English',

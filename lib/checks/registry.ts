@@ -82,6 +82,7 @@ import { commaSplices } from './comma-splices'
 import { missingQuotationMarks } from './missing-quotation-marks'
 import { spacedApostrophes } from './spaced-apostrophes'
 import { literalCompounds } from './literal-compounds'
+import { sourceElisions } from './source-elisions'
 import { tornWords } from './torn-words'
 import { perfectWithPastTime } from './perfect-with-past-time'
 import { subordinateTenses } from './subordinate-tenses'
@@ -177,6 +178,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'untranslated-words': untranslatedWords,
   'literal-names': literalNames,
   'source-spellings': sourceSpellings,
+  'source-elisions': sourceElisions,
   'source-acronyms': sourceAcronyms,
   'source-ordinals': sourceOrdinals,
   'courtesy-titles': courtesyTitles,

@@ -27,6 +27,9 @@ const NATIONAL =
   'african algerian american argentine argentinian asian australian austrian belgian brazilian british bulgarian canadian catalan chilean chinese colombian croatian cuban czech danish dutch egyptian english european finnish french german greek hungarian indian iranian iraqi irish israeli italian ' +
   'japanese korean latin lebanese libyan mexican moroccan norwegian peruvian polish portuguese romanian russian saudi scottish serbian slovak spanish swedish swiss syrian tunisian turkish ukrainian venezuelan vietnamese catholic christian islamic jewish muslim orthodox protestant'
 
+/** Of peoples and faiths: with a capital in a text. */
+export const NATIONALITIES: ReadonlySet<string> = new Set(NATIONAL.split(' '))
+
 export const ADJECTIVES: ReadonlySet<string> = new Set(`${QUALITIES} ${RELATIONS} ${NATIONAL}`.split(' '))
 
 /** Adjectives by their ending; the words with such an ending that are nouns, or nouns as well. */
