@@ -1,5 +1,6 @@
+import { loadLexicons } from '#source-lexicons'
 import type { CheckedParagraph, Finding, Locale, SourceLanguage, WordLists } from './check'
-import { createLiveChecker, type LiveArticle, type LiveFindings } from './live'
+import { createLiveChecker, languagesNeeded, type LiveArticle, type LiveFindings } from './live'
 import type { NameEntry } from './names'
 import { CHECKS } from './registry'
 import type { Stet } from './stet'
@@ -27,7 +28,7 @@ export type FromChecker =
     }
   /** Paragraphs that changed, and others whose findings changed; `left` paragraphs are still to be checked again. */
   | { readonly type: 'findings'; readonly findings: readonly TextFindings[]; readonly left: number }
-  /** The dictionaries could not be fetched: the checks that need them are silent. */
+  /** The dictionaries or lexicons could not be fetched: the checks that need them are silent. */
   | { readonly type: 'withoutWords' }
 
 /** The findings of one paragraph and the text they were made for. */
@@ -45,7 +46,7 @@ const PAUSE = 150
 
 /**
  * The body of the worker: give it every message; it answers through the port. Nothing is checked before the word lists
- * are there (or known not to come), so that no finding shows that they would have settled.
+ * and the lexicons are there (or known not to come), so that no finding shows that they would have settled.
  */
 export function serveLiveChecker({ post, fetchWords }: CheckerPort): (message: ToChecker) => void {
   const checker = createLiveChecker()
@@ -66,10 +67,15 @@ export function serveLiveChecker({ post, fetchWords }: CheckerPort): (message: T
     }, wait)
   }
   const open = async (article: LiveArticle): Promise<void> => {
+    const languages = languagesNeeded(article)
+    const lexicons = loadLexicons(languages)
+    // Which of several languages it is, their lexicons tell; a single one is known before its own is there.
+    if (languages.length > 1) await lexicons.catch(() => {})
     const sourceLanguage = checker.open(article)
     post({ type: 'opened', sourceLanguage, labels: LABELS })
     try {
-      checker.useWords(await fetchWords(article.locale, sourceLanguage))
+      const [words] = await Promise.all([fetchWords(article.locale, sourceLanguage), lexicons])
+      checker.useWords(words)
     } catch {
       post({ type: 'withoutWords' })
     }

@@ -1,8 +1,10 @@
 import { buildIndex, type ArticleIndex } from './article-index'
 import type { CheckContext, CheckedParagraph, Finding, Locale, SourceLanguage, WordLists } from './check'
+import { SOURCE_LANGUAGES } from './lexicons/glossaries'
 import { type MarkedText, readMarked, readParagraph, type Syntax } from './marked-text'
 import { nameList, type NameEntry } from './names'
 import { checkParagraph, contextFor, INDEX_OPTIONS, sourceOf } from './run'
+import { clearSourceLanguage } from './source-language'
 import { Stets, type Stet } from './stet'
 
 /** What the live checker needs of an article; all of it can be posted to a worker. */
@@ -14,6 +16,24 @@ export type LiveArticle = {
   readonly paragraphs: readonly CheckedParagraph[]
   readonly names: readonly NameEntry[]
   readonly stets: readonly Stet[]
+}
+
+/** What the text of an article says of its source language, weighed once. */
+const weighed = new WeakMap<LiveArticle, ArticleIndex>()
+
+function weigh(article: LiveArticle): ArticleIndex {
+  const known = weighed.get(article)
+  if (known) return known
+  const paragraphs = article.paragraphs.map((paragraph) => readParagraph(paragraph, readMarked(paragraph.text, article.syntax)))
+  const index = buildIndex(paragraphs, INDEX_OPTIONS)
+  weighed.set(article, index)
+  return index
+}
+
+/** The languages whose lexicons have to be there before the article is opened: its own, or all where that is not clear. */
+export function languagesNeeded(article: LiveArticle): readonly SourceLanguage[] {
+  const language = article.sourceLanguage ?? clearSourceLanguage(weigh(article))
+  return language === null ? SOURCE_LANGUAGES : [language]
 }
 
 /**
@@ -108,7 +128,7 @@ export function createLiveChecker(): LiveChecker {
       marked.clear()
       const paragraphs = article.paragraphs.map(read)
       // What points to the language is weighed once; an index that is kept up to date need not weigh it at every key.
-      const sourceLanguage = article.sourceLanguage ?? sourceOf(buildIndex(paragraphs, INDEX_OPTIONS), null)
+      const sourceLanguage = article.sourceLanguage ?? sourceOf(weigh(article), null)
       index = buildIndex(paragraphs)
       stets = new Stets(article.stets)
       carets = new Map()

@@ -137,14 +137,19 @@ type Ranked = { readonly language: SourceLanguage; readonly weight: number }
 const PLENTY = 4
 const FAR_AHEAD = 2.5
 
+/** The language that names, marks and forms settle without the phrases; `null` where they do not. */
+export function clearSourceLanguage(article: ArticleIndex): SourceLanguage | null {
+  const [first, next] = ranked((language) => article.evidence(language))
+  return first && first.weight >= PLENTY && first.weight >= (next?.weight ?? 0) * FAR_AHEAD ? first.language : null
+}
+
 /**
  * The language with the most evidence; `null` where no language has enough, or two have as much. The lexicons of
  * phrases, which take a while to read, are asked only where the rest does not settle it.
  */
 export function guessSourceLanguage(article: ArticleIndex): SourceLanguage | null {
-  const signs = ranked((language) => article.evidence(language))
-  const [first, next] = signs
-  if (first && first.weight >= PLENTY && first.weight >= (next?.weight ?? 0) * FAR_AHEAD) return first.language
+  const clear = clearSourceLanguage(article)
+  if (clear !== null) return clear
   const [best, second] = ranked((language) => article.evidence(language) + phraseEvidence(article.paragraphs, language))
   if (!best || best.weight < ENOUGH || best.weight < (second?.weight ?? 0) * 1.3) return null
   return best.language

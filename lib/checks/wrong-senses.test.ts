@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkTable, findIn } from './check-table'
-import { SENSES } from './lexicons/senses'
+import { lexiconOf } from './lexicons/source-lexicons'
 import { SOURCE_LANGUAGES } from './lexicons/glossaries'
 import { wrongSenses } from './wrong-senses'
 
@@ -96,8 +96,8 @@ describe('the article before the word', () => {
 
 describe('every language', () => {
   it.each(SOURCE_LANGUAGES)('%s has every entry in its example, with fixes that are filled in', (source) => {
-    const missing = SENSES[source].filter(({ example }) => findIn(wrongSenses, example, { source }).length === 0)
-    const unfilled = SENSES[source].flatMap(({ example }) => findIn(wrongSenses, example, { source })).filter(({ fixes }) => fixes.some((fix) => fix.action === 'replace' && /[{}$]/.test(fix.replacement)))
+    const missing = lexiconOf(source).senses.filter(({ example }) => findIn(wrongSenses, example, { source }).length === 0)
+    const unfilled = lexiconOf(source).senses.flatMap(({ example }) => findIn(wrongSenses, example, { source })).filter(({ fixes }) => fixes.some((fix) => fix.action === 'replace' && /[{}$]/.test(fix.replacement)))
     expect(missing.map(({ phrase }) => phrase)).toEqual([])
     expect(unfilled).toEqual([])
   })

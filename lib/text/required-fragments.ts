@@ -32,6 +32,7 @@ const MOST_NEEDS = 6
 /** How many strings are put together before a part is looked at for itself. */
 const MOST_EXACT = 48
 const PLAIN = /[A-Za-z ]+/y
+const PLAIN_ALTERNATIVES = /[A-Za-z ]+(?:\|[A-Za-z ]+)+(?=\))/y
 const QUANTIFIERS = new Set('*+?{')
 /** So many repetitions of one string are written out. */
 const MOST_TIMES = 6
@@ -113,6 +114,8 @@ class PatternReader {
 
   /** Up to the end or the bracket that closes the group. */
   alternatives(): Part {
+    const words = this.#words()
+    if (words) return this.#anyOf(words)
     const parts = [this.#sequence()]
     while (this.#take('|')) parts.push(this.#sequence())
     if (parts.length === 1) return parts[0] ?? NOTHING
@@ -141,7 +144,7 @@ class PatternReader {
       if (letters !== '') {
         beginning.add({ exact: null, all: [], begins: letters.split(''), ends: true, empty: false })
         empty = false
-        const folded = this.#fold(letters)
+        const folded = this.#foldPlain(letters)
         run = run.map((start) => start + folded)
         continue
       }
@@ -165,6 +168,27 @@ class PatternReader {
     }
     if (!whole) need(sure(run))
     return { exact: whole ? unique(run) : null, all: cheapest(needs), ...beginning.found(), empty }
+  }
+
+  /** The alternatives of a group that are all letters and spaces, as most are: told without reading them one by one. */
+  #words(): readonly string[] | null {
+    PLAIN_ALTERNATIVES.lastIndex = this.#at
+    const [words] = PLAIN_ALTERNATIVES.exec(this.#source) ?? []
+    if (words === undefined) return null
+    this.#at += words.length
+    return words.split('|')
+  }
+
+  #anyOf(words: readonly string[]): Part {
+    const shortest = Math.min(...words.map(({ length }) => length))
+    const begins = Array.from({ length: Math.min(shortest, MOST_BEGINS) }, (_, i) => unique(words.map((word) => word.charAt(i))).join(''))
+    const ends = shortest < MOST_BEGINS && words.every(({ length }) => length === shortest)
+    return { exact: unique(words.map((word) => this.#foldPlain(word))), all: [], begins, ends, empty: false }
+  }
+
+  /** `#fold` for letters and spaces. */
+  #foldPlain(text: string): string {
+    return this.#anyCase ? text.toLowerCase() : text
   }
 
   /** Letters and spaces that stand for themselves, without the last where a quantifier follows. */

@@ -1,19 +1,8 @@
+import { lexiconOf } from '#source-lexicons'
 import type { SourceLanguage } from '../check'
-import { compiledFor, type PhraseEntry } from '../phrases'
-import { phrases as german } from './de/phrases'
-import { phrases as spanish } from './es/phrases'
-import { phrases as french } from './fr/phrases'
-import { phrases as italian } from './it/phrases'
-import { phrases as portuguese } from './pt/phrases'
+import { compiledFor, type PhraseEntry, type PhraseMatcher } from '../phrases'
 
-/** The stock phrases of each language. */
-export const PHRASES: Readonly<Record<SourceLanguage, readonly PhraseEntry[]>> = {
-  fr: french,
-  es: spanish,
-  de: german,
-  it: italian,
-  pt: portuguese,
-}
+const matcherOf = compiledFor((entries: readonly PhraseEntry[]) => entries)
 
 /** Finds the stock phrases of one language. */
-export const phrasesOf = compiledFor((language: SourceLanguage) => PHRASES[language])
+export const phrasesOf = (language: SourceLanguage): PhraseMatcher<PhraseEntry> => matcherOf(lexiconOf(language).phrases)

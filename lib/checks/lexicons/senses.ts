@@ -1,10 +1,6 @@
+import { lexiconOf } from '#source-lexicons'
 import type { SourceLanguage } from '../check'
-import { compiledFor, type PhraseEntry } from '../phrases'
-import { senses as german } from './de/senses'
-import { senses as spanish } from './es/senses'
-import { senses as french } from './fr/senses'
-import { senses as italian } from './it/senses'
-import { senses as portuguese } from './pt/senses'
+import { compiledFor, type PhraseEntry, type PhraseMatcher } from '../phrases'
 import type { Topic } from './topics'
 
 /**
@@ -13,7 +9,7 @@ import type { Topic } from './topics'
  */
 export type WrongSense = PhraseEntry & { readonly about: readonly Topic[] }
 
-export const SENSES: Readonly<Record<SourceLanguage, readonly WrongSense[]>> = { fr: french, es: spanish, de: german, it: italian, pt: portuguese }
+const matcherOf = compiledFor((entries: readonly WrongSense[]) => entries)
 
 /** Finds the words of one language that may be in the wrong sense. */
-export const sensesOf = compiledFor((language: SourceLanguage) => SENSES[language])
+export const sensesOf = (language: SourceLanguage): PhraseMatcher<WrongSense> => matcherOf(lexiconOf(language).senses)
