@@ -1,12 +1,13 @@
 import type { Check, Match } from './check'
 import { matchesOf, withoutOverlaps, type GrammarRule } from './grammar-rule'
+import { GIVEN_NAMES } from './lexicons/fr/given-names'
 import { LITERAL_COMPOUNDS, NEVER_ENGLISH } from './lexicons/fr/literal-compounds'
 import { matchesIn } from '../text/search'
 import { capitalise, foldWord, isCapitalised } from '../text/words'
 
 export const literalCompounds: Check = {
   label: 'Literal compounds',
-  description: 'Finds French compounds whose parts were translated one by one (“States - United”, “a guard - crazy”, “his beautiful - mother”, “this time - ci”).',
+  description: 'Finds French compounds whose parts were translated one by one (“the States - United”, “him - even”, “a door - word”, “this time - ci”).',
   kind: 'foreign',
   confidence: 'certain',
   find: (paragraph, { sourceLanguage }) => {
@@ -38,11 +39,14 @@ function compoundAt(text: string, start: number): Match | null {
     const english = LITERAL_COMPOUNDS.get(compound)
     if (english === undefined || (!span.includes(' ') && !NEVER_ENGLISH.has(compound))) continue
     const end = start + span.length
-    if (/^[\p{L}\p{N}’'-]/u.test(text.slice(end, end + 1)) || english === span) continue
+    if (/^[\p{L}\p{N}’'-]/u.test(text.slice(end, end + 1)) || english === span || isDashed(compound, text.slice(end, end + 8))) continue
     return toMatch(text, start, end, english)
   }
   return null
 }
+
+/** “He knows it - even if he denies it”, “it rains there - down in the valley”: a dash, and what comes after it goes on. */
+const isDashed = (compound: string, after: string) => /-(?:even|same|down|low|well)$/.test(compound) && /^ (?:if|though|when|as|in|at|to|the|a|an|among|those|more|less)(?!\p{L})/u.test(after)
 
 const WITH_ARTICLE = /^the (?=\p{Lu})/u
 /** Before a name that has no article one that was left goes with it. */
@@ -52,7 +56,7 @@ function toMatch(text: string, from: number, end: number, english: string): Matc
   const before = text.slice(Math.max(0, from - 24), from)
   const left = LEFT_ARTICLE.exec(before)
   const isName = isCapitalised(english) && english !== 'New Yorkers' && english !== 'SLAPP suit'
-  const start = left && (isName || english === 'the latter') ? from - left[0].length : from
+  const start = left && (isName || english === 'the latter' || english === 'beyond') ? from - left[0].length : from
   const words = WITH_ARTICLE.test(english) && /(?<![\p{L}’'-])(?:the|this|that|a|our|their|its|his|her|of all|new) (?:[\p{L}]+ )?$/iu.test(before) ? english.slice(4) : english
   const keepsCapital = opensSentence(text, start) || words.endsWith('st')
   const replacement = keepsCapital && isCapitalised(text.slice(start)) ? capitalise(words) : words
@@ -62,20 +66,29 @@ function toMatch(text: string, from: number, end: number, english: string): Matc
 
 const opensSentence = (text: string, at: number) => /(?:^|[.!?…:]["”’»]? |[“«])$/u.test(text.slice(Math.max(0, at - 3), at))
 
+const SAYING = 'says say said writes write wrote adds added asks asked explains explained thinks believes notes wonders recalls stresses concludes concluded argues insists replies replied admits fears regrets'
+const PRONOUNS: Readonly<Record<string, string>> = { it: 'he', one: 'they' }
+
 const RULES: readonly GrammarRule[] = [
-  // “Kingdom - the United Kingdom”
+  // “the - United States”, “States - the United States”
   {
-    needs: 'kingdom netherlands',
-    pattern: /(?<![\p{L}’'-])(?:(?:United )?Kingdom - (?=the United Kingdom)|Netherlands - (?=the Netherlands))/giu,
-    fixes: () => [''],
+    needs: 'states kingdom netherlands',
+    pattern: /(?<![\p{L}’'-])the - (?=(?:United|Netherlands)(?!\p{L}))|(?<![\p{L}’'-])(?:(?:United )?States - (?=the (?:United States|US)(?!\p{L}))|(?:United )?Kingdom - (?=the United Kingdom)|Netherlands - (?=the Netherlands))/giu,
+    fixes: ([found]) => [found.toLowerCase() === 'the - ' ? 'the' : ''],
     rule: 'half of a French name of a country was left',
   },
-  // “this month - ci”
+  // “this month - ci”, “that time - there”
   {
     needs: 'ci',
     pattern: /(?<=(?<![\p{L}’'-])\p{L}{3,}) ?- ?ci(?![\p{L}’'-])/gu,
     fixes: () => [''],
     rule: '“ci” of the French demonstrative was left',
+  },
+  {
+    needs: 'there',
+    pattern: /(?<=(?<![\p{L}’'-])(?:that (?:time|day|year|moment|case|side|point|period|place|one)|(?:these|those) (?:times|days|years|cases|people|countries|moments|places|ones)|those)) - there(?! (?:is|are|was|were|will|has|have|had|must|can|may|would|could|should|seems?)(?!\p{L}))(?![\p{L}’'-])/giu,
+    fixes: () => [''],
+    rule: '“là” of the French demonstrative was translated',
   },
   // “a door - police spokesman”
   {
@@ -83,6 +96,13 @@ const RULES: readonly GrammarRule[] = [
     pattern: /(?<![\p{L}’'-])door - (?=(?:[\p{L}’']+ ){0,4}spokes)/giu,
     fixes: () => [''],
     rule: 'half of French “porte-parole” was left',
+  },
+  // “says - it” for “dit-il”
+  {
+    needs: SAYING,
+    pattern: new RegExp(`(?<![\\p{L}’'-])(${SAYING.replaceAll(' ', '|')}) ?- ?(?:t ?- ?)?(it|he|she|they|we|one)(?=[,.;:?!)"”]|$)`, 'gu'),
+    fixes: ([, verb = '', pronoun = '']) => [`${PRONOUNS[pronoun] ?? pronoun} ${verb}`],
+    rule: 'the subject stands before its verb and has no hyphen',
   },
   // “says on” for “dit-on”
   {
@@ -105,5 +125,20 @@ const RULES: readonly GrammarRule[] = [
     fixes: ([, noun = '', adjective = '']) => [`${adjective} ${noun}`],
     rule: 'what says more about a noun stands before it',
     confidence: 'likely',
+  },
+  // “South - African”
+  {
+    needs: 'south north latin east west',
+    pattern: /(?<![\p{L}’'-])(South|North|Latin|East|West) - (African|Korean|American|Asian|Vietnamese|Sudanese|European|German|Indian|Yemeni)(s?)(?![\p{L}’'-])/gu,
+    fixes: ([, part = '', people = '', plural = '']) => [`${part} ${people}${plural}`],
+    rule: 'English writes it as two words',
+    exact: true,
+  },
+  // “Jean - Paul”
+  {
+    pattern: /(?<![\p{L}’'-])(\p{Lu}\p{Ll}+) - (\p{Lu}\p{Ll}+)(?![\p{L}’'-])/gu,
+    fixes: ([, first = '', second = '']) => (GIVEN_NAMES.has(first) || first === 'Marie' || first === 'Anne' || (first === 'Karl' && second === 'Theodor') ? [`${first}-${second}`] : null),
+    rule: 'a double name has no spaces at its hyphen',
+    exact: true,
   },
 ]

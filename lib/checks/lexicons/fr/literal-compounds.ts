@@ -1,6 +1,6 @@
 /**
  * What English has for a French compound that was translated part by part, with the forms it is met in: parts in lower
- * case, joined by “-” (“guard-crazy” for “garde-fou”, “beautiful-mother” for “belle-mère”).
+ * case, joined by “-” (“him-even” for “lui-même”, “door-word” for “porte-parole”).
  */
 const ENGLISH: Readonly<Record<string, string>> = {
   'the United States': 'states-united united-states states-unis states-states united-states-us united-states-states states-us',
@@ -21,15 +21,26 @@ const ENGLISH: Readonly<Record<string, string>> = {
   'northeast': 'north-east',
   'southwest': 'south-west',
   'northwest': 'north-west',
-  'spokesman': 'door-spokesman holder-word carries-word',
+  'perhaps': 'can-be may-be might-be can-being be-being',
+  'himself': 'him-even him-same him-self himself-even he-even he-same',
+  'itself': 'it-even it-same it-yourself it-self itself-even itself-same',
+  'herself': 'her-even her-same she-even she-same herself-even',
+  'themselves': 'them-even them-same them-selves they-same they-even themselves-even themselves-same',
+  'ourselves': 'us-even us-same ourselves-even',
+  'myself': 'me-even me-same myself-even',
+  'spokesman': 'door-word door-speech door-parole door-spokesman holder-word carries-word',
   'spokesmen': 'doors-word door-words doors-words',
   'weekend': 'week-end',
   'weekends': 'week-ends',
   'afternoon': 'after-noon after-midday post-noon afternoon-noon',
+  'meanwhile': 'between-time between-times enters-time',
+  'that is to say': 'is-to-say that-is-to-say',
   'so-called': 'so-called self-saying soi-saying oneself-saying',
   'the latter': 'those-ci one-ci that-ci celle-ci celui-ci ceux-ci celles-ci this-ci it-ci the-ci',
+  'beyond': 'to-beyond in-beyond at-beyond by-beyond',
+  'above all': 'by-above-all by-over-all',
   'below': 'by-below by-underneath',
-  'over there': 'there-low there-bas',
+  'over there': 'there-down there-low there-bas',
   'nation-state': 'state-nation',
   'nation-states': 'states-nation states-nations',
   'free trade': 'free-exchange',
@@ -115,6 +126,6 @@ export const LITERAL_COMPOUNDS: ReadonlyMap<string, string> = new Map(
 
 /** Those that are wrong without spaces, too. */
 export const NEVER_ENGLISH: ReadonlySet<string> = new Set(
-  ('states-united united-states states-unis kingdom-united kingdom-uni grande-bretagne great-britain ' +
-    'week-end week-ends self-saying soi-saying after-noon pot-of-wine pots-of-wine guard-crazy sub-underlying sub-estimate sub-estimated against-attack against-offensive states-members countries-members').split(' '),
+  ('states-united united-states states-unis kingdom-united kingdom-uni grande-bretagne great-britain can-be him-even it-even her-even them-even them-same they-same itself-even himself-even themselves-even door-word ' +
+    'week-end week-ends self-saying soi-saying after-noon between-time pot-of-wine pots-of-wine guard-crazy sub-underlying sub-estimate sub-estimated against-attack against-offensive states-members countries-members').split(' '),
 )
