@@ -1,12 +1,11 @@
+import { type AnyOf, cheapest, shortest, withoutImplied } from './pattern-needs'
+
 /**
  * What every match of a pattern must hold, read from the pattern itself: the idea of Russ Cox’s “Regular Expression
  * Matching with a Trigram Index” (2012), for the patterns of JavaScript. Fragments are folded (`foldForSearch`), those of
  * a pattern that does not look at capitals in lower case. Syntax that is not understood promises nothing, so a pattern
  * is at worst searched in vain.
  */
-
-/** Fragments one of which is needed. */
-type AnyOf = readonly string[]
 
 /**
  * What is known of a part of a pattern. `exact`: all that it can match, where that is a short list; `all`: of each of
@@ -27,8 +26,6 @@ const ANYTHING: Part = { exact: null, all: [], begins: [], ends: false, empty: f
 const NOTHING: Part = { exact: [''], all: [], begins: [], ends: true, empty: true }
 /** So many characters are looked at where a match may begin. */
 const MOST_BEGINS = 3
-/** So many of the sets of fragments that a pattern needs are asked for, those first that rule out most. */
-const MOST_NEEDS = 6
 /** How many strings are put together before a part is looked at for itself. */
 const MOST_EXACT = 48
 const PLAIN = /[A-Za-z ]+/y
@@ -355,31 +352,3 @@ function timesOf(exact: readonly string[], times: number): readonly string[] | n
 const joined = (starts: readonly string[], ends: readonly string[]): string[] => starts.flatMap((start) => ends.map((end) => start + end))
 
 const unique = (values: readonly string[]): string[] => [...new Set(values)]
-
-/** Larger lists are not compared string by string. */
-const FEW = 40
-
-/** Of several strings one of which is needed, those that hold no other of them. */
-function shortest(anyOf: AnyOf): AnyOf {
-  return anyOf.length > FEW ? anyOf : anyOf.filter((fragment) => !anyOf.some((other) => other !== fragment && fragment.includes(other)))
-}
-
-/** Of several needs, those that do not follow from another: what holds “of war” holds “of”. */
-function withoutImplied(needs: readonly AnyOf[]): readonly AnyOf[] {
-  const follows = (need: AnyOf, other: AnyOf) => need.length <= FEW && other.length <= FEW && other.every((longer) => need.some((fragment) => longer.includes(fragment)))
-  return needs.filter((need, i) => !needs.some((other, j) => i !== j && follows(need, other) && (j < i || !follows(other, need))))
-}
-
-const COMMON = /^[ ,.']*(?:(?:the|of|to|in|and|a|an|is|was|at|on|by|for|with|as|he|it|be|are|his|her|this|that|from|were|has|had|who|which|they|their|its)?[ ,.']*){1,3}$/
-
-/** Those of several needs that rule out most, and cost least to ask for. */
-function cheapest(needs: readonly AnyOf[]): readonly AnyOf[] {
-  if (needs.length < 2) return needs
-  const costs = needs.map((fragments) => ({ fragments, cost: costOf(fragments) }))
-  return costs.toSorted((a, b) => a.cost - b.cost).slice(0, MOST_NEEDS).map(({ fragments }) => fragments)
-}
-
-/** About how often a paragraph of a hundred words holds one of them, and what asking costs: the lower the better. */
-function costOf(fragments: readonly string[]): number {
-  return fragments.reduce((sum, fragment) => sum + 0.002 + (COMMON.test(fragment.toLowerCase()) ? (fragment === fragment.toLowerCase() ? 0.6 : 0.25) : 2.5 * 0.25 ** Math.min(fragment.length, 6)), 0)
-}
