@@ -7,6 +7,8 @@ export const unpairedBrackets: Check = {
   kind: 'typography',
   confidence: 'likely',
   find: ({ text }) => {
+    const chain = turnedChain(text)
+    if (chain !== null) return chain
     const stray = strayBrackets(text)
     const matches: Match[] = []
     for (let i = 0; i < stray.length; i++) {
@@ -27,6 +29,14 @@ const BRACKET = /[()[\]]/g
 /** “1)”, “b)” and “:)” have no opening bracket. */
 const ENUMERATION = /(?:^|[\s(;,])(?:\p{N}{1,3}|\p{L}|[ivx]{1,4})$|[:;=]-?$/u
 
+/** “Lille) north (, Lyon) south (and”: brackets that all stand the wrong way round, from the first to the last; else `null`. */
+function turnedChain(text: string): Match[] | null {
+  const brackets = matchesIn(text, BRACKET).filter(({ 0: bracket, index }) => /[()]/.test(bracket) && !(bracket === ')' && ENUMERATION.test(text.slice(Math.max(0, index - 5), index))))
+  if (brackets.length < 4 || brackets.length % 2 === 1 || brackets.some(({ 0: bracket }, i) => bracket !== (i % 2 === 0 ? ')' : '('))) return null
+  const pairs = brackets.flatMap(({ index }, i) => (i % 2 === 0 ? [[index, brackets[i + 1]?.index ?? index] as const] : []))
+  return pairs.every(([close, open]) => open - close <= LONGEST) ? pairs.map(([close, open]) => turned(text, close, open)) : null
+}
+
 /** Offsets of the brackets without a partner; square and round ones pair apart. */
 function strayBrackets(text: string): number[] {
   const stray: number[] = []
@@ -42,13 +52,15 @@ function strayBrackets(text: string): number[] {
 
 function turned(text: string, close: number, open: number): Match {
   const inside = text.slice(close + 1, open).trim()
+  const before = /[\p{L}\p{N}%”"’.]$/u.test(text.slice(0, close)) ? ' ' : ''
+  const after = /^[\p{L}\p{N}“"‘]/u.test(text.slice(open + 1)) ? ' ' : ''
   return {
     start: close,
     end: open + 1,
     message: `The brackets around “${inside}” stand the wrong way round.`,
     fixes: [
-      { action: 'replace', replacement: `(${inside})` },
-      { action: 'replace', replacement: '' },
+      { action: 'replace', replacement: `${before}(${inside})${after}` },
+      { action: 'replace', replacement: after, label: 'Delete them and what stands between' },
     ],
   }
 }
