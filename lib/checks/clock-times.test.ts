@@ -4,6 +4,7 @@ import { clockTimes } from './clock-times'
 
 checkTable(clockTimes, {
   flagged: [
+    ['The polls closed at ⟦17H30⟧.', 'The polls closed at 5:30 p.m.'],
     ['The match starts at ⟦20h30⟧.', 'The match starts at 8:30 p.m.'],
     ['The match starts at ⟦20 h 30⟧, the doors open at ⟦19h⟧.', 'The match starts at 8.30pm, the doors open at 7pm.', { locale: 'en-GB' }],
     ['They meet ⟦at 17:00 hours⟧ on Friday.', 'They meet at 5 p.m. on Friday.', { source: 'es' }],
@@ -14,6 +15,7 @@ checkTable(clockTimes, {
     ['The road is shut until ⟦0h⟧.', 'The road is shut until midnight.'],
   ],
   clean: [
+    'The H5N1 and the 4H clubs',
     'He won in 14:30.67.',
     'The match starts at 8:30 p.m. and ends at 10.',
     'She worked 20 hours and slept for 8 hours a day.',

@@ -1,8 +1,8 @@
 import type { Check, Locale, Match } from './check'
 import { matchesIn } from '../text/search'
 
-/** “20h30”, “20 h 30”, “8h”, also with “at” before; not “3h” of a film's length after “of” or “in”. */
-const WITH_H = /(?<![\p{L}\p{N}.,-])(\d{1,2})[ \u00a0]?h(?:[ \u00a0]?([0-5]\d))?(?![\p{L}\p{N}])/gu
+/** “20h30”, “20 h 30”, “20H30”, “8h”, also with “at” before; not “3h” of a film's length after “of” or “in”. */
+const WITH_H = /(?<![\p{L}\p{N}.,-])(\d{1,2})[ \u00a0]?(?:h(?:[ \u00a0]?([0-5]\d))?|H[ \u00a0]?([0-5]\d))(?![\p{L}\p{N}])/gu
 /** “at 17:00 hours”, “17.30 hours”, “20:15 Uhr”, “at 20 hours”. */
 const WITH_HOURS = /(?<![\p{L}\p{N}.,-])(?:(at|around|from|until|by|to|before|after|since) )?([01]?\d|2[0-4])(?:[:.h]([0-5]\d))?[ \u00a0](?:hours?|o'clock in the (?:afternoon|evening)|Uhr|uhr|horas|heures|ore)\b/gu
 /** “20.30 clock”, “at 18 o’clock”, “17 hrs”: the hour counts to twenty-four, or the word is the source’s. */
@@ -27,7 +27,8 @@ export const clockTimes: Check = {
 }
 
 function timesWithH(match: RegExpExecArray, text: string, locale: Locale): Match[] {
-  const [found, hours = '', minutes] = match
+  const [found, hours = ''] = match
+  const minutes = match[2] ?? match[3]
   const before = text.slice(Math.max(0, match.index - 12), match.index)
   // A length of time: “a 3h film”, “in 2h”, “lasts 2 h”, “24h a day”.
   const isLength = minutes === undefined && (Number(hours) > 24 || /(?:\b(?:in|of|for|lasts?|took|after|a|an|another|within|over|every|valid)|[-–]) ?$/i.test(before))

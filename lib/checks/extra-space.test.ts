@@ -3,6 +3,7 @@ import { extraSpace } from './extra-space'
 
 checkTable(extraSpace, {
   flagged: [
+    ['She won in ⟦2: 03: 59⟧, ahead of him (⟦2: 04⟧).', 'She won in 2:03:59, ahead of him (2:04).', { source: 'fr' }],
     ['He came⟦  ⟧to the house.', 'He came to the house.'],
     ['He came⟦\t⟧to the house.', 'He came to the house.'],
     ['He came⟦\u2003⟧to the house.', 'He came to the house.'],
@@ -12,6 +13,7 @@ checkTable(extraSpace, {
     ['He came⟦\u00a0 ⟧to the house.', 'He came to the house.'],
   ],
   clean: [
+    ['She won in 2:03:59. Age group 28: 52-year-olds.', { source: 'fr' }],
     'He came to the house.',
     'He came\nto the house.',
     'One.  Two.  Three.  Four.  Five.',

@@ -3,10 +3,10 @@ import { matchesIn } from '../text/search'
 
 export const extraSpace: Check = {
   label: 'Extra space',
-  description: 'Two or more spaces in a row, a tab, an unusual space, or a space inside brackets.',
+  description: 'Two or more spaces in a row, a tab, an unusual space, or a space inside brackets or a time (“2: 03”).',
   kind: 'typography',
   confidence: 'certain',
-  find: ({ text }, context) => [...runsOfSpace(text, context), ...insideBrackets(text)],
+  find: ({ text }, context) => [...runsOfSpace(text, context), ...insideBrackets(text), ...(context.sourceLanguage === null ? [] : insideTimes(text))],
 }
 
 const RUN = /(?<=\S)(?<!\s)(?:[^\S\n]{2,}|[\t\u2000-\u200a\u205f\u3000])(?=\S)/gu
@@ -32,6 +32,16 @@ function runsOfSpace(text: string, { article }: CheckContext): Match[] {
     })
   }
   return matches
+}
+
+/** “in 2: 03: 59”, “(3: 34.55)” */
+const SPACED_TIME = /(?<![\p{L}\p{N}.,:-])\d{1,2}: [0-5]\d(?:: [0-5]\d)?(?![\p{L}\p{N}%-])/gu
+
+function insideTimes(text: string): Match[] {
+  return matchesIn(text, SPACED_TIME).map(({ 0: found, index }) => {
+    const replacement = found.replaceAll(' ', '')
+    return { start: index, end: index + found.length, message: `A time has no spaces; expected “${replacement}”.`, fixes: [{ action: 'replace', replacement }] }
+  })
 }
 
 function insideBrackets(text: string): Match[] {

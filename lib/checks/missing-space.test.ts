@@ -3,6 +3,7 @@ import { missingSpace } from './missing-space'
 
 checkTable(missingSpace, {
   flagged: [
+    ['the ⟦Weber&⟧ Sons index', 'the Weber & Sons index'],
     ['He came to the ⟦house.Then⟧ he left.', 'He came to the house. Then he left.'],
     ['They must ⟦try…even⟧ if it is late.', 'They must try… even if it is late.'],
     ['red,⟦green,blue⟧'.replace('red,', 'red, '), 'red, green, blue'],
@@ -16,6 +17,7 @@ checkTable(missingSpace, {
     ['He left⟦ .⟧He came back.', 'He left. He came back.'],
   ],
   clean: [
+    'the R&D of Weber & Sons',
     'the city(s) of f(x) and call(me)', 'A .NET app',
     'He came to the house. Then he left.',
     'See https://example.com/a,b;c.Html or www.example.org, write to a.b@c.De',

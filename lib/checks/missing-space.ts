@@ -6,6 +6,9 @@ const BEFORE_BRACKET = /(?<![\p{L}\p{N}_])(\p{L}{3,})\((?=\p{L}{3,})(?!s\)|es\)|
 /** “left .He came back” */
 const STOP_BETWEEN = /(?<=\p{Ll}{2}) \.(?=\p{Lu}\p{Ll})/gu
 
+/** “Standard& Poor’s” */
+const AMPERSAND = /(?<![\p{L}\p{N}])\p{Lu}\p{L}*&(?= \p{Lu})/gu
+
 /** A mark with something after it. */
 const INSIDE = /[,;:.…!?)]./u
 
@@ -32,6 +35,10 @@ export const missingSpace: Check = {
     }
     for (const { 0: found, 1: word = '', index } of matchesIn(text, BEFORE_BRACKET)) {
       matches.push({ start: index, end: index + found.length, message: `There is no space between “${word}” and the bracket.`, fixes: [{ action: 'replace', replacement: `${word} (` }] })
+    }
+    for (const { 0: found, index } of matchesIn(text, AMPERSAND)) {
+      const replacement = found.replace('&', ' &')
+      matches.push({ start: index, end: index + found.length, message: `There is no space before the ampersand; expected “${replacement}”.`, fixes: [{ action: 'replace', replacement }] })
     }
     for (const { index } of matchesIn(text, STOP_BETWEEN)) {
       matches.push({ start: index, end: index + 2, message: 'The space stands before the full stop; expected it after.', fixes: [{ action: 'replace', replacement: '. ' }] })
