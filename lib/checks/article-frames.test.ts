@@ -5,6 +5,7 @@ checkTable(articleFrames, {
   flagged: [
     ['He is ⟦doctor⟧ in Lyon and she works as ⟦lawyer⟧.', 'He is a doctor in Lyon and she works as a lawyer.'],
     ['The bridge ⟦of the 1968⟧ was closed ⟦in the 2019⟧.', 'The bridge of 1968 was closed in 2019.'],
+    ['It was sold ⟦in the year 2007⟧ to him.', 'It was sold in 2007 to him.'],
     ['It costs ⟦a 42%⟧ more.', 'It costs 42% more.'],
     ['Rents have risen ⟦a 38%⟧ in three years.', 'Rents have risen 38% in three years.'],
     ['It will open ⟦within few weeks⟧.', 'It will open within a few weeks.'],
@@ -29,6 +30,7 @@ checkTable(articleFrames, {
     'A satellite passes every few minutes, whirring quietly.',
     'The recall covers cars from the 2004 and 2005 model years.',
     'He is a doctor in Lyon and president of the club.',
+    'In the year of 2007 books, in the third year 2007 of them.',
     'The class of 1968, in the 2019 season and the 1968 law.',
     'It costs 42% more, a 10% rise, and a 5% share of it.',
     'It grew a 38% bigger tomato and fell to a 5% share.',

@@ -59,6 +59,12 @@ const RULES: readonly GrammarRule[] = [
     confidence: 'certain',
   },
   {
+    needs: 'year',
+    pattern: new RegExp(`\\b(?<![\\p{L}’'-])(in|since|until|from|by|before|after|during) the year ((?:19|20)\\d\\d)${YEAR_END}`, 'giu'),
+    fixes: ([, preposition = '', year = '']) => [`${preposition} ${year}`],
+    rule: 'a year needs no “the year”',
+  },
+  {
     pattern: /\b(?<![\p{L}’'-])an? (\d[\d.,]*(?: ?%| percent| per cent)) (?=(?:more|less|fewer|higher|lower|of (?:the|all|those|its|his|their|people|voters|workers|women|men|cases))(?![\p{L}-]))/giu,
     fixes: ([, share = '']) => [share],
     rule: 'a percentage takes no article here',

@@ -48,6 +48,14 @@ describe('French', () => {
   })
 })
 
+describe('Portuguese, which shares its phrases with Spanish', () => {
+  checkTable(stockPhrases, {
+    setting: { source: 'pt' },
+    flagged: [['The ⟦fire was given for extinguished⟧ at dawn.', 'The fire was put out at dawn.']],
+    clean: ['The fire was put out at dawn.', 'The medal was given for courage.'],
+  })
+})
+
 describe('German', () => {
   checkTable(stockPhrases, {
     setting: { source: 'de' },

@@ -1,13 +1,13 @@
 import type { Check, CheckedParagraph, Match, SourceLanguage } from './check'
 import { phrases as inAnyLanguage } from './lexicons/any/phrases'
 import { LANGUAGE_NAMES, SOURCE_LANGUAGES } from './lexicons/glossaries'
-import { phrasesOf } from './lexicons/phrases'
+import { certainPhrasesOf, phrasesOf } from './lexicons/phrases'
 import { phrases as romance } from './lexicons/romance/phrases'
 import { compiledFor, type PhraseEntry, type PhraseMatch } from './phrases'
 import { readingOf } from './reading'
 
-/** A match with the language whose lexicon it is in; `null` for a lexicon that several languages share. */
-type StockPhrase = PhraseMatch<PhraseEntry> & { readonly language: SourceLanguage | null }
+/** A match with the language whose lexicon it is in; `null` for a lexicon that several languages share, `kin` for that of the source’s next of kin. */
+type StockPhrase = PhraseMatch<PhraseEntry> & { readonly language: SourceLanguage | 'kin' | null }
 
 export const stockPhrases: Check = {
   label: 'Stock phrases word for word',
@@ -24,11 +24,14 @@ const SHARED: readonly { readonly entries: readonly PhraseEntry[]; readonly lang
   { entries: romance, languages: ['fr', 'es', 'it', 'pt'] },
   { entries: inAnyLanguage, languages: SOURCE_LANGUAGES },
 ]
+/** Of two languages that have most of their phrases in common, the other one. */
+const KIN: Readonly<Partial<Record<SourceLanguage, SourceLanguage>>> = { es: 'pt', pt: 'es' }
 const matcherOf = compiledFor((entries: readonly PhraseEntry[]) => entries)
 
 /**
- * The phrases in a paragraph. Where the source language is unknown, only phrases that are certain count, those of every
- * language: they are such that no English text has them.
+ * The phrases in a paragraph. Spanish and Portuguese have most of theirs in common: of the other’s, those count that are
+ * certain. Where the source language is unknown, the certain ones of every language count: they are such that no English
+ * text has them.
  */
 function found(paragraph: CheckedParagraph, language: SourceLanguage | null): StockPhrase[] {
   const { words } = readingOf(paragraph)
@@ -36,6 +39,8 @@ function found(paragraph: CheckedParagraph, language: SourceLanguage | null): St
   for (const code of language === null ? SOURCE_LANGUAGES : [language]) {
     for (const match of phrasesOf(code).find(paragraph.text, words)) matches.push({ ...match, language: code })
   }
+  const kin = language === null ? undefined : KIN[language]
+  if (kin) for (const match of certainPhrasesOf(kin).find(paragraph.text, words)) matches.push({ ...match, language: 'kin' })
   for (const { entries, languages } of SHARED) {
     if (language !== null && !languages.includes(language)) continue
     for (const match of matcherOf(entries).find(paragraph.text, words)) matches.push({ ...match, language: null })
@@ -53,7 +58,7 @@ function withoutCovered(matches: readonly StockPhrase[]): StockPhrase[] {
 }
 
 function toMatch({ start, end, entry, fixes, language }: StockPhrase, text: string): Match {
-  const source = language === null ? entry.source : `${LANGUAGE_NAMES[language]} “${entry.source}”`
+  const source = language === 'kin' ? 'a phrase that Spanish and Portuguese share' : language === null ? entry.source : `${LANGUAGE_NAMES[language]} “${entry.source}”`
   const after = sharedEnd(text.slice(start, end), fixes)
   return {
     start,

@@ -6,3 +6,6 @@ const matcherOf = compiledFor((entries: readonly PhraseEntry[]) => entries)
 
 /** Finds the stock phrases of one language. */
 export const phrasesOf = (language: SourceLanguage): PhraseMatcher<PhraseEntry> => matcherOf(lexiconOf(language).phrases)
+
+/** Finds those stock phrases of one language that are certain. */
+export const certainPhrasesOf = compiledFor((language: SourceLanguage) => PHRASES[language].filter(({ confidence }) => confidence === 'certain'))
