@@ -1,6 +1,7 @@
 import type { Check, CheckedParagraph, Match, SourceLanguage } from './check'
 import { phrases as inAnyLanguage } from './lexicons/any/phrases'
 import { LANGUAGE_NAMES, SOURCE_LANGUAGES } from './lexicons/glossaries'
+import { KIN } from './lexicons/kin'
 import { certainPhrasesOf, phrasesOf } from './lexicons/phrases'
 import { phrases as romance } from './lexicons/romance/phrases'
 import { compiledFor, type PhraseEntry, type PhraseMatch } from './phrases'
@@ -24,8 +25,6 @@ const SHARED: readonly { readonly entries: readonly PhraseEntry[]; readonly lang
   { entries: romance, languages: ['fr', 'es', 'it', 'pt'] },
   { entries: inAnyLanguage, languages: SOURCE_LANGUAGES },
 ]
-/** Of two languages that have most of their phrases in common, the other one. */
-const KIN: Readonly<Partial<Record<SourceLanguage, SourceLanguage>>> = { es: 'pt', pt: 'es' }
 const matcherOf = compiledFor((entries: readonly PhraseEntry[]) => entries)
 
 /**

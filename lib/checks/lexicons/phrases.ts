@@ -7,5 +7,7 @@ const matcherOf = compiledFor((entries: readonly PhraseEntry[]) => entries)
 /** Finds the stock phrases of one language. */
 export const phrasesOf = (language: SourceLanguage): PhraseMatcher<PhraseEntry> => matcherOf(lexiconOf(language).phrases)
 
+const certainMatcherOf = compiledFor((entries: readonly PhraseEntry[]) => entries.filter(({ confidence }) => confidence === 'certain'))
+
 /** Finds those stock phrases of one language that are certain. */
-export const certainPhrasesOf = compiledFor((language: SourceLanguage) => PHRASES[language].filter(({ confidence }) => confidence === 'certain'))
+export const certainPhrasesOf = (language: SourceLanguage): PhraseMatcher<PhraseEntry> => certainMatcherOf(lexiconOf(language).phrases)

@@ -1,4 +1,5 @@
 import type { SourceLanguage } from '../check'
+import { KIN } from './kin'
 import type { SourceLexicon } from './source-lexicon'
 
 /**
@@ -19,10 +20,11 @@ const EMPTY: SourceLexicon = { phrases: [], senses: [] }
 /** The lexicon of a source language; an empty one before it is loaded. */
 export const lexiconOf = (language: SourceLanguage): SourceLexicon => loaded[language] ?? EMPTY
 
-/** Loads the lexicons of these languages. Fails where the server cannot be reached. */
+/** Loads the lexicons of these languages and of their next of kin. Fails where the server cannot be reached. */
 export async function loadLexicons(languages: readonly SourceLanguage[]): Promise<void> {
+  const withKin = languages.flatMap((language) => [language, KIN[language] ?? language])
   await Promise.all(
-    languages.map(async (language) => {
+    withKin.map(async (language) => {
       loaded[language] ??= (await LOADERS[language]()).lexicon
     }),
   )

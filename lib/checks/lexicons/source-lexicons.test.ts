@@ -9,6 +9,8 @@ it('a browser has the lexicon of a language once it has loaded it, the one that 
   await loadLexicons(['de'])
   expect(lexiconLater('de')).toBe(lexiconNow('de'))
   expect(lexiconLater('it').senses).toEqual([])
+  await loadLexicons(['pt'])
+  expect(lexiconLater('es')).toBe(lexiconNow('es'))
   await loadLexicons(SOURCE_LANGUAGES)
   for (const language of SOURCE_LANGUAGES) expect(lexiconLater(language)).toBe(lexiconNow(language))
 })
