@@ -10,8 +10,10 @@ checkTable(currencyAmounts, {
     ['It costs ⟦€ 15⟧ or ⟦15 EUR⟧.', 'It costs €15 or €15.'],
     ['A fine of ⟦€3.000⟧ and ⟦€1,5⟧ million.', 'A fine of €3,000 and €1.5 million.'],
     ['He owes ⟦1,200.50 $⟧.', 'He owes $1,200.50.'],
+    ['The loss was ⟦66 million dollars⟧, the debt ⟦1.5 billion US dollars⟧.', 'The loss was $66 million, the debt $1.5 billion.', { source: 'de' }],
   ],
   clean: [
+    ['He paid 50 dollars and a million dollars, and won 3 million Canadian dollars.', { source: 'de' }],
     'It costs €15 a day, or $1.3 billion, or £16.99.',
     'Sales of 310 million euros ($336 million).',
     'It is worth $18,000 when I know it is worth 30.',

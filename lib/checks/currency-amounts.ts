@@ -18,6 +18,8 @@ const SPACED_SYMBOL = new RegExp(`(?<![\\p{L}\\p{N}])(€|£|\\$|US\\$|EUR)[ \\u
 /** A number in continental form after its symbol: “€3.000”, “€1,5 million”. */
 /** “$1.364” is a rate: a point divides thousands only where the figure is round. */
 const AFTER_SYMBOL = /(?<![\p{L}\p{N}])([€£$])(\d{1,3}(?:[.\u00a0\u202f]\d{3}){0,3}[.\u00a0\u202f]\d{2}0(?:,\d{1,2})?|\d{1,6},\d{1,2})(?![\d.,]?\d)/gu
+/** “66 million dollars”, “12 US dollars” */
+const DOLLARS = /(?<![\p{L}\p{N}.,€$£-])(\d[\d.,]*\d|\d)(?: (million|billion|trillion)(?: (?:US|U\.S\.))?| (?:US|U\.S\.)) dollars(?![\p{L}’'-])/gu
 const SCALE_NAMES: Readonly<Record<string, string>> = {
   M: 'million', m: 'million', Mio: 'million', 'Mio.': 'million', Md: 'billion', Mds: 'billion', Mrd: 'billion', 'Mrd.': 'billion', bn: 'billion',
   milliard: 'billion', milliards: 'billion', mil: 'thousand', millions: 'million', billions: 'billion', trillions: 'trillion',
@@ -25,10 +27,11 @@ const SCALE_NAMES: Readonly<Record<string, string>> = {
 
 export const currencyAmounts: Check = {
   label: 'Currency signs',
-  description: 'Finds currency signs after the amount or apart from it (“15 €”, “€ 15”), with the English form.',
+  description: 'Finds currency signs after the amount or apart from it (“15 €”, “€ 15”), and millions of “dollars”, with the English form.',
   kind: 'typography',
   confidence: 'certain',
-  find: ({ text }, { locale }) => [
+  find: ({ text }, { locale, sourceLanguage }) => [
+    ...(sourceLanguage === null ? [] : matchesIn(text, DOLLARS).map((match) => toMatch(match, match[1], '$', match[2], locale))),
     ...matchesIn(text, AMOUNT_FIRST).map((match) => toMatch(match, match[1], match[3], match[2], locale)),
     ...matchesIn(text, SPACED_SYMBOL).map((match) => toMatch(match, match[2], match[1], undefined, locale)),
     ...matchesIn(text, AFTER_SYMBOL).map((match) => toMatch(match, match[2], match[1], undefined, locale)),

@@ -4,6 +4,7 @@ import { germanClauses } from './german-clauses'
 checkTable(germanClauses, {
   setting: { source: 'de' },
   flagged: [
+    ['“It was late,” said Huber ⟦of⟧ the “Stadtblatt.”', '“It was late,” said Huber to the “Stadtblatt.”'],
     ['“That is late”, ⟦stressed he⟧.', '“That is late”, he stressed.'],
     ['The mayor ⟦sees himself in his line confirmed⟧.', 'The mayor sees himself confirmed in his line.'],
     ['⟦In the church sinks the number⟧ of members.', 'In the church the number sinks of members.'],
@@ -22,6 +23,7 @@ checkTable(germanClauses, {
     ['The museum shows ⟦until 2 March⟧ works of Klee.'],
   ],
   clean: [
+    '“It was late,” said Huber of the meeting.',
     '“That is late,” he stressed.',
     'The mayor sees himself confirmed in his line.',
     'In the church, the number sinks.',

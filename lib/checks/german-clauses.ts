@@ -64,6 +64,14 @@ const RULES: readonly GrammarRule[] = [
     rule: '“es kommt zu” is “there is”',
     confidence: 'certain',
   },
+  // “…”, said Huber of the “Tagesspiegel”
+  {
+    needs: 'said says',
+    pattern: /(?<=[”"»],? (?:said|says) (?:\p{Lu}[\p{L}.’'-]+ |the (?:mayor|minister|\d\d-year-old) ){1,4})of(?= (?:the )?["“„]\p{Lu})/gu,
+    fixes: () => ['to'],
+    rule: 'one says something to a newspaper',
+    confidence: 'certain',
+  },
   // “must with a fine of 55 euros reckon”
   {
     needs: 'must can will should could would shall',

@@ -44,7 +44,7 @@ const NAMES = new Set([
     'bundestag bundesrat bundesliga bundeswehr bundesbank landtag reichstag oktoberfest wehrmacht autobahn kaiser wolves eagles foxes bulls bears giants rangers ' +
     'catholic orthodox muslim nazi nazis olympics paralympics euro reddit twitter facebook google amazon windows covid apple intel dell ford ' +
     'shell orange oracle yahoo blackberry blizzard volkswagen oxford cambridge louvre kremlin pentagon soviet aids eurozone sterling exchequer commonwealth queen prince ' +
-    'royal lords commons labour arctic antarctic swede swedes premiership brexit telegram duma allied marine marines skulls states worlds futures valleys pole poles arsenal tigers magpies ospreys warriors wallabies wasps cubs sharks ' +
+    'royal corona stasi trump biden obama bush clinton bruins clippers celtics lakers yankees crusaders grail lords commons labour arctic antarctic swede swedes premiership brexit telegram duma allied marine marines skulls states worlds futures valleys pole poles arsenal tigers magpies ospreys warriors wallabies wasps cubs sharks ' +
     'panthers patriots raiders rockets hornets bulldogs saracens bees hawks bishop uber airbus boeing fiat hilton savoy sterling conservative democrat democratic republican lions spurs saints reds blues gunners dragons falcons guardian times independent telegraph ' +
     'herald mail nature titanic oasis renaissance western eastern southern northern midlands alpine ulster roman mafia bush noel century tories nations greens').split(' '),
 ])

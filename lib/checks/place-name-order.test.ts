@@ -4,6 +4,8 @@ import { placeNameOrder } from './place-name-order'
 checkTable(placeNameOrder, {
   setting: { source: 'es' },
   flagged: [
+    ['It happened in ⟦Frankfurt / Main⟧ and ⟦Dresden/Saxony⟧.', 'It happened in Frankfurt and Dresden, Saxony.', { source: 'de' }],
+    ['They met in ⟦Orlando / Florida⟧ on Monday.', 'They met in Orlando, Florida, on Monday.', { source: 'de' }],
     ['⟦The criminal police Bamberg⟧ took over.', 'The Bamberg criminal police took over.', { source: 'de' }],
     ['⟦The public prosecutor Bamberg⟧ said so.', 'The Bamberg public prosecutor’s office said so.', { source: 'de' }],
     ['The ⟦Regional Court Stuttgart⟧ sentenced him.', 'The Stuttgart Regional Court sentenced him.', { source: 'de' }],
@@ -16,6 +18,8 @@ checkTable(placeNameOrder, {
     ['The march left ⟦place⟧ de la République.', 'The march left Place de la République.', { source: 'fr' }],
   ],
   clean: [
+    ['Germany/Austria and the Texas/Florida games.', { source: 'de' }],
+    ['The Weber/Huber duo won.', { source: 'de' }],
     ['The public prosecutor Hans Huber said so on Monday.', { source: 'de' }],
     ['The University Hospital Trust and the District Court Judge said so.', { source: 'de' }],
     ['The criminal police in Bamberg took over.', { source: 'de' }],

@@ -54,6 +54,19 @@ const RULES: readonly GrammarRule[] = [
     rule: 'the whole name of a street has capitals',
     confidence: 'perhaps',
   },
+  // “Frankfurt / Main”, “Orlando/Florida”
+  {
+    pattern: /(?<![\p{L}/])(Frankfurt|Offenbach|Hanau) ?\/ ?(?:Main|M\.)(?![\p{L}/])/gu,
+    fixes: ([, town = '']) => [town],
+    rule: 'English names the town without its river',
+    exact: true,
+  },
+  {
+    pattern: /(?<![\p{L}/])(\p{Lu}\p{L}+) ?\/ ?(Florida|Texas|California|Arizona|Georgia|Ohio|Colorado|Nevada|Illinois|Michigan|Virginia|Bavaria|Saxony|Thuringia|Hesse|Brandenburg|Lower Saxony|Austria|Switzerland|Italy|Spain|France|Poland|Germany|Tyrol|Turkey|Greece|Croatia)(?=[ .;:!?)]|$)(?! ?(?:\/|\p{Lu}))/gu,
+    fixes: ([, town = '', land = ''], text) => (/^(?:Germany|Austria|Switzerland|Italy|Spain|France|Poland|Turkey|Greece|Bavaria|Texas|Florida|Saxony|Hesse|Thuringia|Berlin|Brandenburg|California|Europe)$/.test(town) ? null : [`${town}, ${land}${new RegExp(`${land} \\p{Ll}`, 'u').test(text) ? ',' : ''}`]),
+    rule: 'a comma stands between a town and its state',
+    exact: true,
+  },
 ]
 
 export const placeNameOrder: Check = {

@@ -131,6 +131,9 @@ import { surnamesInCapitals } from './surnames-in-capitals'
 import { placeNameOrder } from './place-name-order'
 import { sourceFigures } from './source-figures'
 import { timesTurnedRound } from './times-turned-round'
+import { clippedWords } from './clipped-words'
+import { matchFigures } from './match-figures'
+import { gluedDashes } from './glued-dashes'
 
 /**
  * Every check under its id. The id is the name of its file, and the file exports the check under that name in
@@ -155,6 +158,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'literal-compounds': literalCompounds,
   'spaced-hyphens': spacedHyphens,
   'run-together-words': runTogetherWords,
+  'glued-dashes': gluedDashes,
   'sentence-boundaries': sentenceBoundaries,
   'broken-paragraphs': brokenParagraphs,
   'page-residue': pageResidue,
@@ -249,6 +253,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'modal-particles': modalParticles,
   'suspended-hyphens': suspendedHyphens,
   'until-and-by': untilAndBy,
+  'clipped-words': clippedWords,
   'article-frames': articleFrames,
   'misplaced-adverbs': misplacedAdverbs,
   'adjectives-for-adverbs': adjectivesForAdverbs,
@@ -269,5 +274,6 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'foreign-dates': foreignDates,
   'source-figures': sourceFigures,
   'times-turned-round': timesTurnedRound,
+  'match-figures': matchFigures,
   'spelling': spelling,
 }

@@ -68,6 +68,7 @@ function describe(run: Run, tokens: readonly Token[], paragraph: CheckedParagrap
   const foreign = inside.filter((token) => token.sort === 'foreign')
   const language = context.sourceLanguage
   if (language === null || belongsToName(run, tokens, text)) return null
+  if (foreign.length === 1 && isTown(foreign[0], text)) return null
   if (foreign.length === 1 && isName(foreign[0], tokens[run.last + 1], text, context)) return null
   const content = foreign.filter((token) => !FUNCTION_WORDS[language].has(token.folded))
   const elided = foreign.some((token) => ELIDED.test(token.text))
@@ -86,6 +87,15 @@ function describe(run: Run, tokens: readonly Token[], paragraph: CheckedParagrap
     confidence: confidenceOf(foreign.length, content.length, quoted),
     fixes,
   }
+}
+
+/** German words that are towns too: “in the Hof district”, “the city of Essen”. */
+const TOWNS = /^(?:hof|essen|halle|zug|weiden|singen|baden|bergen|bad|siegen|hamm|ahlen|hagen)$/
+
+/** Without an article of its own, such a word is the town. */
+function isTown(only: Token | undefined, text: string): boolean {
+  if (!only || !isCapitalised(only.text) || !TOWNS.test(only.folded)) return false
+  return !/(?<!\p{L})(?:the|an?|his|her|its|their|this)\s$/iu.test(text.slice(Math.max(0, only.start - 6), only.start)) || /^ (?:district|area|region|county|police|city|town)(?!\p{L})/u.test(text.slice(only.end, only.end + 10))
 }
 
 /** A lone capitalised word that opens a sentence is a name, unless the lexicon has it or it is a German noun before something else. */

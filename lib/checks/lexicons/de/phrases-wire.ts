@@ -1,0 +1,30 @@
+import type { PhraseEntry } from '../../phrases'
+
+/** What German agencies and local papers write again and again, as neural translation renders it. One entry a line. */
+export const wire: readonly PhraseEntry[] = [
+  { phrase: 'on the occasion of [the|its|his|her|their|this|a|an]', fixes: ['to mark $1'], sense: 'to mark …', source: 'anlässlich', example: 'The choir sang on the occasion of the anniversary.' },
+  { phrase: '(as|so)? it was said', fixes: ['officials said'], sense: 'somebody said it', source: 'hieß es', example: 'The road will open on Monday, it was said on Friday.', unless: ['it was said (to|of|by|about)'] },
+  { phrase: 'according to this, [the|a|an|he|she|it|they|there|in|his|her|its|only|more|around|about|two|three|#]', fixes: [], sense: 'according to the report, the police or whoever said it', source: 'demnach', example: 'According to this, the town has to pay.' },
+  { phrase: 'according to the (information|informations), [the|a|an|he|she|it|they|there|in|his|her|two|three|#]', fixes: ['according to the report, $2'], sense: 'who gave the information', source: 'nach den Angaben', example: 'According to the information, two people were hurt.' },
+  { phrase: 'according to [his|her|its|their] own (information|statements|statement|account|details|indications)', fixes: ['by $1 own account'], sense: 'by one’s own account', source: 'nach eigenen Angaben', example: 'According to his own information, he was alone.' },
+  { phrase: 'ghost game', fixes: ['game behind closed doors'], sense: 'a game without spectators', source: 'Geisterspiel', example: 'The ghost game cost the club a million.', confidence: 'certain' },
+  { phrase: 'ghost games', fixes: ['games behind closed doors'], sense: 'games without spectators', source: 'Geisterspiele', example: 'The ghost games cost the club a million.', confidence: 'certain' },
+  { phrase: '(ghost|empty) (match|matches)', fixes: ['match behind closed doors'], sense: 'a match without spectators', source: 'Geisterspiel', example: 'The club lost a ghost match.', unless: ['empty (match|matches)'] },
+  { phrase: 'world footballer', fixes: ['world player of the year'], sense: 'the best player of a year', source: 'Weltfußballer', example: 'He was twice world footballer.' },
+  { phrase: 'national player', fixes: ['international'], sense: 'a player of the national team', source: 'Nationalspieler', example: 'The national player was hurt.', unless: ['national player (of|pool|development|association)'] },
+  { phrase: 'national players', fixes: ['internationals'], sense: 'players of the national team', source: 'Nationalspieler', example: 'Two national players were hurt.', unless: ['national players (of|pool|association)'] },
+  { phrase: '{suffer} a shock', fixes: ['{suffer} shock'], sense: 'to be in shock', source: 'erlitt einen Schock', example: 'The driver suffered a shock.', unless: ['{suffer} a shock (defeat|loss|exit|setback|elimination|early|home|result|upset|of|to|from|knockout|reverse|when|as)'] },
+  { phrase: 'sports hall', fixes: ['gym'], sense: 'a gym', source: 'Sporthalle', example: 'They met in the sports hall.' },
+  { phrase: 'sports halls', fixes: ['gyms'], sense: 'gyms', source: 'Sporthallen', example: 'The sports halls are closed.' },
+  { phrase: 'Lord Mayor', fixes: ['Mayor'], sense: 'the mayor of a city', source: 'Oberbürgermeister', example: 'She met Lord Mayor Karl Huber.', exact: true, unless: ['Lord Mayor of (London|Dublin|York|Cork|Belfast|Cardiff|Leeds|Bristol|Manchester|Melbourne|Sydney)', 'the Lord Mayor'] },
+  { phrase: 'the Lord Mayor', fixes: ['the mayor'], sense: 'the mayor of a city', source: 'der Oberbürgermeister', example: 'Then the Lord Mayor spoke.', exact: true, unless: ['the Lord Mayor of (London|Dublin|York|Cork|Belfast|Cardiff|Leeds|Bristol|Manchester|Melbourne|Sydney)'] },
+  { phrase: 'non-party', fixes: ['independent'], sense: 'belonging to no party', source: 'parteilos', example: 'Mayor Karl Huber (non-party) spoke.', unless: ['non-party (to|witness|witnesses|aligned)'] },
+  { phrase: '(employer|employers) president', fixes: ['employers’ association president'], sense: 'the president of the employers’ association', source: 'Arbeitgeberpräsident', example: 'Employer president Karl Huber warned of it.', confidence: 'certain' },
+  { phrase: '(series|row) (test|tests|testing|examination|examinations)', fixes: ['mass testing'], sense: 'tests of everybody', source: 'Reihentest', example: 'The series tests began on Monday.' },
+  { phrase: 'interior (politician|expert|policy spokesman)', fixes: ['domestic policy expert'], sense: 'a politician for domestic affairs', source: 'Innenpolitiker', example: 'The interior politician Karl Huber rejects it.', unless: ['interior expert'] },
+  { phrase: 'exclusion of (_)? _ from the (party|AfD|SPD|CDU|CSU|FDP|Greens|Left)', fixes: [], sense: 'expulsion from the party', source: 'Parteiausschluss', example: 'The exclusion of Karl Huber from the party is legal.' },
+  { phrase: '(frenetic) [supporters|supporter|followers|applause]', fixes: ['frenzied $1'], sense: 'frenzied', source: 'frenetisch', example: 'He has many frenetic supporters.' },
+  { phrase: '(track bed|trackbed)', fixes: ['tracks'], sense: 'the tracks', source: 'Gleisbett', example: 'He fell into the track bed.' },
+  { phrase: '(his|her|their) personal (details|data|particulars) {be} (recorded|determined|established|taken|ascertained)', fixes: [], sense: 'to be identified', source: 'Personalien aufnehmen', example: 'Her personal data were recorded.' },
+  { phrase: '(tested|test) (daily|weekly|regularly|again)? on (Covid-19|COVID-19|Covid|covid|the coronavirus|coronavirus|corona|drugs|alcohol|HIV)', fixes: [], sense: '“tested for”', source: 'auf Corona getestet', example: 'All players are tested daily on Covid-19.', confidence: 'certain', unless: ['(test) on (drugs|alcohol)'] },
+]
