@@ -10,6 +10,8 @@ checkTable(invertedAttributions, {
     ['“It is over,” ⟦declared on Tuesday the minister⟧.', '“It is over,” the minister said on Tuesday.'],
     ['“We will pay”, ⟦announced Monday the group⟧.', '“We will pay”, the group announced Monday.'],
     ['The highest level is in force, ⟦announced the prefecture⟧ in a press release.', 'The highest level is in force, the prefecture announced in a press release.', { source }],
+    ['It was high time, ⟦has estimated the singer⟧.', 'It was high time, the singer estimated.', { source }],
+    ['“We are ready”, ⟦had explained on Tuesday Clara Weiss⟧.', '“We are ready”, Clara Weiss explained on Tuesday.', { source }],
     ['The road is closed, ⟦indicates its director⟧.', 'The road is closed, its director indicates.', { source }],
   ],
   clean: [
@@ -17,6 +19,8 @@ checkTable(invertedAttributions, {
     '“It is over,” the minister said on Tuesday.',
     ['The plan, announced the day before, is dead.', { source }],
     ['The deal is done, said the company.', { source }],
+    ['The firm, he says, has announced the director would leave.', { source }],
+    ['The judge, a friend of his, has considered the case closed.', { source }],
     ['He ran, warned the boys and left.', { source }],
     'The highest level is in force, announced the prefecture.',
     ['The results, reported the same week, were poor; the house, admitted the light.', { source }],

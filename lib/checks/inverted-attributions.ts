@@ -31,6 +31,12 @@ const UNQUOTED = new RegExp(
   'gu',
 )
 
+/** “It was time, has estimated the singer”: the perfect of French reports. Verbs that take a person as their object are not here. */
+const PERFECT = new RegExp(
+  `(?<=[”"»’'“\\p{L}\\p{N}%)?!],? )(?<!\\p{L} )(?:has|have|had) (said|added|estimated|explained|indicated|declared|stated|affirmed|underlined|stressed|emphasized|noted|recalled|specified|believed|continued|concluded|commented|considered|announced|regretted|deplored)(?: to (?:the )?AFP)? (?:(${ADJUNCT}) )?(${SUBJECT_NAME}|(?:the|an?|its|his|her|their) (?:[\\p{L}-]+ ){0,3}?(\\p{Ll}[\\p{L}-]+)(?: of (?:the )?\\p{Lu}[\\p{L}-]+)?(?: ${NAME}){0,3})(?=[.,;]|$| (?:last|this|on) )`,
+  'gu',
+)
+
 export const invertedAttributions: Check = {
   label: 'Speaker after the verb',
   description: 'Finds attributions in the source’s order: “announced the prefecture” after a statement, “explains in an interview Professor X”.',
@@ -40,6 +46,10 @@ export const invertedAttributions: Check = {
     ...matchesIn(text, WITH_ADJUNCT).flatMap((match) => {
       const [found, verb = '', adjunct = '', subject = '', noun] = match
       return isSpeaker(subject, noun) ? [toMatch(match.index, found, `${subject} ${pastOf(verb)} ${adjunct}`)] : []
+    }),
+    ...(sourceLanguage === null ? [] : matchesIn(text, PERFECT)).flatMap((match) => {
+      const [found, verb = '', adjunct, subject = '', noun] = match
+      return isSpeaker(subject, noun) ? [toMatch(match.index, found, `${subject} ${verb}${adjunct ? ` ${adjunct}` : ''}`)] : []
     }),
     ...(sourceLanguage === null ? [] : matchesIn(text, UNQUOTED)).flatMap((match) => {
       const [found, verb = '', subject = '', noun] = match

@@ -3,13 +3,16 @@ import { matchesIn } from '../text/search'
 import { capitalise, isCapitalised } from '../text/words'
 
 export const sourceElisions: Check = {
-  label: 'Elided words of the source',
-  description: 'Finds French articles, prepositions and pronouns with an apostrophe that were left before an English word or a name (“the team d’Alès”, “l ’office”).',
+  label: 'Small words of the source',
+  description: 'Finds small French words that were left before English ones and names: “the team d’Alès”, “l ’office”, “A Geneva, dozens marched”.',
   kind: 'foreign',
   confidence: 'likely',
   find: ({ text }, context) => {
-    if (context.sourceLanguage !== 'fr' || !/['’]/.test(text)) return []
+    if (context.sourceLanguage !== 'fr') return []
+    const cities = matchesIn(text, BEFORE_A_CITY).map((match) => toMatch(match.index, match[0], 'In'))
+    if (!/['’]/.test(text)) return cities
     return [
+      ...cities,
       ...matchesIn(text, SPACED).flatMap((match) => spacedAt(match, text, context) ?? []),
       ...matchesIn(text, BEFORE_A_NAME).flatMap((match) => (FRENCH_NAME.test(text.slice(Math.max(0, match.index - 16), match.index)) ? [] : [toMatch(match.index, match[0], withName(match))])),
       ...matchesIn(text, BEFORE_A_WORD).map((match) => beforeWordAt(match, context)),
@@ -25,6 +28,13 @@ const BEFORE_A_NAME = /(?<=(?<![\p{L}’'])\p{Ll}{2,} )(d|l|qu)['’](\p{Lu}[\p{
 const FRENCH_NAME = /(?<![\p{L}’'])(?:de|du|des|et|à|a|sur|en|la|le|les|rue|place|quai|pont|cours|avenue|boulevard|palais|coup|hors|île|côte|val|saint|château) $/iu
 /** “L’alliance provides”, “of l’usine” */
 const BEFORE_A_WORD = /(?<![\p{L}’'“«"])(L)['’](\p{Ll}{3,})(?= \p{Ll})/gu
+
+const CITIES =
+  'Paris|Marseille|Lyon|Lille|Bordeaux|Nantes|Nice|Toulouse|Strasbourg|Rennes|Grenoble|Brussels|Geneva|Lausanne|Zurich|Bern|Montreal|Quebec|Ottawa|Toronto|London|Dublin|Berlin|Munich|Hamburg|Frankfurt|Vienna|Rome|Milan|Turin|Madrid|Barcelona|' +
+  'Lisbon|Athens|Copenhagen|Stockholm|Oslo|Helsinki|Warsaw|Prague|Budapest|Bucharest|Sofia|Belgrade|Moscow|Kiev|Kyiv|Istanbul|Ankara|Cairo|Tunis|Algiers|Rabat|Casablanca|Dakar|Abidjan|Bamako|Kinshasa|Nairobi|Johannesburg|Jerusalem|' +
+  'Beirut|Damascus|Baghdad|Tehran|Kabul|Gaza|Riyadh|Dubai|Delhi|Mumbai|Beijing|Shanghai|Hong Kong|Tokyo|Seoul|Manila|Jakarta|Bangkok|Hanoi|Sydney|Melbourne|Washington|New York|Chicago|Los Angeles|San Francisco|Boston|Miami|Mexico|Havana|Caracas|Bogotá|Lima|Santiago|Buenos Aires'
+/** “A Geneva, dozens marched”: “à Genève”, whose capital has no accent. */
+const BEFORE_A_CITY = new RegExp(`(?<=^|[.!?:] |[“"«])A(?= (?:${CITIES})(?:, (?:an?|the|in|on|several|some|many|most|nearly|almost|about|around|more|hundreds|thousands|dozens|tens|he|she|they|we|it|there|this|these|\\p{N})| (?:an?|the|hundreds|thousands|dozens|tens|several|some|nearly|about|around|more than|as|too|also|alone|there|\\p{N})) )`, 'gu')
 
 const ENGLISH: Readonly<Record<string, string>> = { d: 'of ', qu: 'that ', c: 'it ', j: 'I ', lorsqu: 'when ', puisqu: 'since ', l: 'the ' }
 
