@@ -41,7 +41,8 @@ export function toMatch<Entry extends PhraseEntry>(entry: Entry, hit: PatternMat
   const first = words[hit.from]?.text ?? ''
   // A phrase in capitals throughout is a heading’s style: only its first letter counts for the fix.
   const fixes = entry.fixes.map((fix) => withCapitalsOf(first.slice(0, 1), fillIn(fix, form, captures)))
-  const context = contextOf(hit, entry.fixes, fixes, captures)
+  const jointBefore = (word: number) => text.slice(words[word - 1]?.end, words[word]?.start)
+  const context = contextOf(hit, entry.fixes, fixes, captures, jointBefore)
   return { ...span(context.from, context.to), entry, fixes: fixes.map((fix) => fix.slice(context.before, fix.length - context.after)) }
 }
 
@@ -54,13 +55,16 @@ function contextOf(
   patterns: readonly string[],
   fixes: readonly string[],
   texts: readonly { readonly text: string }[],
+  jointBefore: (word: number) => string,
 ): { from: number; to: number; before: number; after: number } {
   const first = captures.findIndex((capture) => capture?.from === from)
   const last = captures.findIndex((capture, i) => capture?.to === to && i !== first)
   const before = `${texts[first]?.text} `
-  const after = ` ${texts[last]?.text}`
+  // The comma that a phrase ends with stands after the words that are wrong: the text has it already.
+  const comma = jointBefore(captures[last]?.from ?? 0).startsWith(',') ? ',' : ''
+  const after = `${comma} ${texts[last]?.text}`
   const isBefore = first !== -1 && fixes.every((fix, i) => patterns[i]?.startsWith(`$${first + 1} `) && fix.toLowerCase().startsWith(before.toLowerCase()))
-  const isAfter = last !== -1 && fixes.every((fix, i) => patterns[i]?.endsWith(` $${last + 1}`) && fix.endsWith(after))
+  const isAfter = last !== -1 && fixes.every((fix, i) => patterns[i]?.endsWith(`${comma} $${last + 1}`) && fix.endsWith(after))
   const least = (isBefore ? before.length : 0) + (isAfter ? after.length : 0)
   if (fixes.length === 0 || fixes.some((fix) => fix.length <= least)) return { from, to, before: 0, after: 0 }
   return {

@@ -1,6 +1,8 @@
 import { collocations } from './phrases-collocations'
 import { frames } from './phrases-frames'
+import { links } from './phrases-links'
 import { newsroom } from './phrases-newsroom'
+import { publicLife } from './phrases-public-life'
 import { reports } from './phrases-reports'
 import { telling } from './phrases-telling'
 import { turns } from './phrases-turns'
@@ -8,5 +10,5 @@ import type { PhraseEntry } from '../../phrases'
 
 /** What machines leave alike of French, Spanish, Italian and Portuguese: looked for whichever of them is the source. */
 export const phrases: readonly PhraseEntry[] = [
-  ...collocations, ...frames, ...newsroom, ...reports, ...telling, ...turns,
+  ...collocations, ...frames, ...links, ...newsroom, ...publicLife, ...reports, ...telling, ...turns,
 ]
