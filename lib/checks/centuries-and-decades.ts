@@ -4,6 +4,9 @@ import { matchesOf, type GrammarRule } from './grammar-rule'
 const ROMAN: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4, V: 5, VI: 6, VII: 7, VIII: 8, IX: 9, X: 10, XI: 11, XII: 12, XIII: 13, XIV: 14, XV: 15, XVI: 16, XVII: 17, XVIII: 18, XIX: 19, XX: 20, XXI: 21 }
 const NUMERAL = '(?:X{0,2}(?:IX|IV|V?I{1,3}|V)|X{1,2})'
 const WORDS: Readonly<Record<string, string>> = { twenty: '20', thirty: '30', forty: '40', fifty: '50', sixty: '60', seventy: '70', eighty: '80', ninety: '90' }
+/** The ordinals of centuries in words, with the figures for them; the tenth and those before it are written out. */
+const ORDINALS: Readonly<Record<string, string>> = { eleventh: '11th', twelfth: '12th', thirteenth: '13th', fourteenth: '14th', fifteenth: '15th', sixteenth: '16th', seventeenth: '17th', eighteenth: '18th', nineteenth: '19th', twentieth: '20th', 'twenty-first': '21st' }
+const IN_WORDS = `(?:${Object.keys(ORDINALS).map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`).join('|')})`
 const ordinal = (n: number) => `${n}${n > 10 && n < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')}`
 const century = (numeral: string) => ordinal(ROMAN[numeral] ?? Number(numeral))
 
@@ -29,12 +32,19 @@ const RULES: readonly GrammarRule[] = [
     rule: 'a century takes an ordinal',
     confidence: 'certain',
   },
-  // “the Fourteenth century”, “from the 15th Century”
+  // “in the Fifteenth century”, “a seventeenth-century house”: from the eleventh on, news has figures
+  {
+    needs: ['century', 'centuries', ...Object.keys(ORDINALS).map((word) => `${word}-century`)].join(' '),
+    pattern: new RegExp(`(?<!(?:his|her|my|their|its) )(?<![\\p{L}-])${IN_WORDS}(?=[ -][cC]entur(?:y|ies)(?! \\p{Lu})(?!\\p{L})| (?:and|to|or) (?:the )?${IN_WORDS} centur)`, 'gu'),
+    fixes: ([found]) => [ORDINALS[found.toLowerCase()] ?? found],
+    rule: 'news counts centuries with figures from the eleventh on',
+  },
+  // “from the 15th Century”
   {
     needs: 'century',
-    pattern: /(?<=(?<![\p{L}])(?:the|late|early|mid|this|that) (?:(?:late|early|mid) )?)(?:(?:Twelfth|Thirteenth|Fourteenth|Fifteenth|Sixteenth|Seventeenth|Eighteenth|Nineteenth|Twentieth) [Cc]entury|\d{1,2}(?:st|nd|rd|th) Century)(?= \p{Ll}|[.,;:)]|$)/gu,
+    pattern: /(?<=(?<![\p{L}])(?:the|late|early|mid|this|that) (?:(?:late|early|mid) )?)\d{1,2}(?:st|nd|rd|th) Century(?= \p{Ll}|[.,;:)]|$)/gu,
     fixes: ([found]) => [found.toLowerCase()],
-    rule: '“century” and the number written out have no capital',
+    rule: '“century” has no capital',
     confidence: 'perhaps',
     exact: true,
   },

@@ -11,6 +11,9 @@ checkTable(interruptedQuotations, {
     ['“We were left to God⟦, he shot⟧, in declarations to SIC News⟦. We⟧ asked for planes.”', '“We were left to God,” he shot, in declarations to SIC News. “We asked for planes.”'],
     ['“When the grapes are raisins, it will be time for meetings⟦, she quips⟧⟦. In⟧ the meantime, we watch.”', undefined],
     ['“Who will pay⟦? she asked⟧⟦. Nobody⟧ knows.”', '“Who will pay?” she asked. “Nobody knows.”'],
+    ['“The gates⟦ - says the mayor - ⟧are open to all.”', '“The gates,” says the mayor, “are open to all.”'],
+    ['“It is late⟦ – he added – ⟧but not too late.”', '“It is late,” he added, “but not too late.”'],
+    ['“Nobody pays⟦ - explains the head of the union, Ada Neri - ⟧This must end.”', '“Nobody pays,” explains the head of the union, Ada Neri. “This must end.”'],
   ],
   clean: [
     '“It will be time for meetings,” she quips. “In the meantime, we watch the sky.”',
@@ -23,5 +26,8 @@ checkTable(interruptedQuotations, {
     '“When I was a child, he worked in the mill. Nobody told us why.”',
     '“My wife says to me, ‘Rosie, why?’” he said.',
     'It will be time for meetings, she quips. In the meantime, they wait.',
+    '“The gates – those of the old port – are open.”',
+    '“The gates – she had known the mayor – are open.”',
+    'The gates - says the mayor - are open.',
   ],
 })

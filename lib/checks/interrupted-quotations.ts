@@ -1,4 +1,5 @@
 import type { Check, Match } from './check'
+import { attributionsBetweenDashes } from './attribution-between-dashes'
 import { attributionInside } from './attribution-inside'
 import { houseMarks, punctuationInside, type HouseMarks } from './quotation-defects'
 import { quotationsOf } from './reading'
@@ -21,7 +22,8 @@ export const interruptedQuotations: Check = {
       .quotations.filter(({ depth }) => depth === 0)
       .flatMap((quotation) => {
         const { start, end } = contentOf(quotation)
-        return interruptions(paragraph.text, start, end, house, punctuationInside(context))
+        const inside = punctuationInside(context)
+        return [...interruptions(paragraph.text, start, end, house, inside), ...attributionsBetweenDashes(paragraph.text, start, end, house, inside)]
       })
   },
 }
