@@ -4,6 +4,9 @@ import { checkTable } from './check-table'
 checkTable(clefts, {
   setting: { source: 'es' },
   flagged: [
+    ['⟦To report the news is⟧ the website of a local paper.'],
+    ['⟦To sign the appeal were⟧ also three former ministers.'],
+    ['⟦To disappear are⟧ often the oldest halls.'],
     ['It was Juan⟦ the one who⟧ called.', 'It was Juan who called.'],
     ['⟦It is in 2019 that⟧ the project was born.', 'In 2019 the project was born.'],
     ['⟦It is on Monday that⟧ the court will decide.', 'On Monday the court will decide.'],
@@ -18,6 +21,11 @@ checkTable(clefts, {
     ['⟦What worry⟧ the neighbors is the noise.', 'What worries the neighbors is the noise.', { source: 'es' }],
   ],
   clean: [
+    'To report the news is the aim of the paper.',
+    'To give the children milk was a mistake.',
+    'To raise the tax again is a risk.',
+    'To open the gates, the guards are often called.',
+    'To support those who are the weakest, it pays more.',
     'It was Juan who called, and he was the one who answered.',
     'The winner is the one who waits.',
     ['What change he wants is unknown.', { source: 'es' }],

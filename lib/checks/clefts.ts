@@ -7,6 +7,12 @@ import { isRomance, SENTENCE_START, WORD_END } from './romance'
 const TIME = `(?:in (?:the )?(?:19|20)\\d\\d|in (?:${MONTHS})(?: (?:19|20)\\d\\d)?|on (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|(?:yesterday|today|tomorrow|tonight|this morning|this evening)|at \\d[\\d.:]*(?: [ap]\\.?m\\.?)?|at the age of \\d+)`
 const PERSON = 'mayor|minister|president|judge|prosecutor|coach|council|court|government|director|company|owner|player|captain|ministry|party|parliament|commission|police|state|region|assembly|board|team|club|doctor|bank|federation|prime minister|union'
 
+/** What news says that somebody did. */
+const REPORTING = 'report|confirm|announce|reveal|denounce|write|sign|discover|raise|launch|reiterate|support|tell|give|underline|stress|ask|demand|request|present|promote|organize|trigger|cause|pay|lead|win|open|close|speak'
+const HAPPENING = 'disappear|die|suffer|benefit|arrive|intervene|fall|lose|protest|return|leave|vote|end|change|grow'
+/** “To give up now is the wrong choice” is English. */
+const AIM = 'aim|goal|way|mistake|task|job|duty|point|idea|problem|solution|choice|thing|answer|step|best|worst|only|least|right|wrong|same|key|result|challenge|purpose|objective|act|sign|matter|question|dream|plan|risk|privilege|honou?r|crime|sin|shame|kind|form|part|first|last|next|beginning|start|end|equivalent|stuff|essence|hallmark|privilege|pleasure|responsibility|priority|strategy|lie|joke|luxury|necessity|test|insult|disservice|understatement|waste|relief|reminder|big|bit|gift|lot|little|recipe|role|ultimate|most|more|very|good|bad|great|new|huge|real|serious|major'
+
 const RULES: readonly GrammarRule[] = [
   // “It is in 2019 that the project was born”
   {
@@ -54,6 +60,13 @@ const RULES: readonly GrammarRule[] = [
     pattern: /(?<=(?<![\p{L}’'-])(?:[Ii]t )?(?:is|was|were|has been) (?:\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}|the \p{Ll}+(?: \p{Ll}+)?|he|she|they|we|him|her|them)) the ones? (?:who|that)(?= \p{L})/gu,
     fixes: () => [' who'],
     rule: 'what is stressed by “it is” is followed by “who”',
+  },
+  // “To report the news is the website of a paper”, “To disappear are often old halls”: Italian has the one who acts last
+  {
+    needs: 'is was are were',
+    pattern: new RegExp(`${SENTENCE_START}To (?:(?:${REPORTING})(?: (?!that |what |who |how )[\\p{L}\\p{N}’'%$€-]+){1,9} (?:is|was)(?= (?:the|an?|also) (?!(?:\\p{Ll}+ )?(?:${AIM})${WORD_END}))|(?:${REPORTING}|${HAPPENING})(?: (?!that |what |who |how |these |those |this |all )[\\p{L}\\p{N}’'%$€-]+){0,9} (?:are|were)(?= (?:the|some|two|three|often|also|mainly|mostly|above all|not only|always|almost|especially) ))`, 'gu'),
+    fixes: () => [],
+    rule: 'English names first who does it, and then what',
   },
   // “It is him that called”, “It is us that pay”
   {

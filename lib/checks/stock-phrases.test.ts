@@ -61,13 +61,10 @@ describe('what the Romance languages share', () => {
     setting: { source: 'it' },
     flagged: [
       ['The ban will ⟦enter into force⟧ in May.', 'The ban will take effect in May.'],
-      ['Owners ⟦have the possibility to⟧ appeal.', 'Owners can appeal.'],
-      ['Owners will ⟦have the possibility⟧ to appeal.', 'Owners will be able to appeal.'],
       ['⟦In this sense⟧, little has changed.', 'In this regard, little has changed.'],
-      ['The bridge was built ⟦in such a way⟧ that ships can pass.', 'The bridge was built so that ships can pass.'],
+      ['They cut the wall ⟦in such a way as⟧ to let light in.', 'They cut the wall so as to let light in.'],
       ['It burned ⟦on the night of Tuesday to Wednesday⟧.', 'It burned on Tuesday night.'],
       ['It is sound ⟦from a legal point of view⟧.', 'It is sound legally.'],
-      ['⟦Until today⟧ nobody has claimed the prize.', 'Until now nobody has claimed the prize.'],
     ],
     clean: [
       'The ban will take effect in May, by force if need be.',
@@ -76,7 +73,6 @@ describe('what the Romance languages share', () => {
       'Such a way of building bridges is costly.',
       'It burned on the night of Tuesday, May 3.',
       'From her point of view, the plan is sound.',
-      'The verdict was not known until today.',
       'They read until today’s paper arrived.',
     ],
   })
