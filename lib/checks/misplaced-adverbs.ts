@@ -23,7 +23,7 @@ const RULES: readonly GrammarRule[] = [
   // “started badly the evening”
   {
     needs: MANNER,
-    pattern: new RegExp(`(?<=\\b(?<![\\p{L}’'-])(?:he|she|it|they|we|I|who|which|that|to|and|has|have|had|will|would|must|can|could|\\p{Lu}[\\p{L}’'-]+|\\p{Ll}+s?) )(\\p{Ll}{3,14}) (${anyOf(MANNER)})(?= ${DETERMINER} \\p{L})${NOT_OBJECT}`, 'gu'),
+    pattern: new RegExp(`(?<= )(?=\\p{Ll}{3,14} (?:${anyOf(MANNER)}) )(?<=\\b(?<![\\p{L}’'-])(?:he|she|it|they|we|I|who|which|that|to|and|has|have|had|will|would|must|can|could|\\p{Lu}[\\p{L}’'-]+|\\p{Ll}+s?) )(\\p{Ll}{3,14}) (${anyOf(MANNER)})(?= ${DETERMINER} \\p{L})${NOT_OBJECT}`, 'gu'),
     fixes: ([, verb = '', adverb = '']) => (isVerb(verb) && !BASES.has(verb) ? [`${adverb} ${verb}`] : null),
     rule: 'no adverb stands between a verb and its object',
   },

@@ -9,8 +9,8 @@ const STOP_BETWEEN = /(?<=\p{Ll}{2}) \.(?=\p{Lu}\p{Ll})/gu
 /** “Standard& Poor’s” */
 const AMPERSAND = /(?<![\p{L}\p{N}])\p{Lu}\p{L}*&(?= \p{Lu})/gu
 
-/** A mark with something after it. */
-const INSIDE = /[,;:.…!?)]./u
+/** A mark with something after it: everything else is right as it is. */
+const INSIDE = /[,;:.…!?)](?=\S)/gu
 
 export const missingSpace: Check = {
   label: 'Missing space',
@@ -19,13 +19,18 @@ export const missingSpace: Check = {
   confidence: 'certain',
   find: ({ text }) => {
     const matches: Match[] = []
-    for (const match of matchesIn(text, CHUNK)) {
-      if (!INSIDE.test(match[0]) || ADDRESS.test(match[0])) continue
-      const found = RUN_ON.exec(match[0])
+    let last = 0
+    for (const { index } of matchesIn(text, INSIDE)) {
+      if (index < last) continue
+      const first = startOfChunk(text, index)
+      last = endOfChunk(text, index)
+      const chunk = text.slice(first, last)
+      if (ADDRESS.test(chunk)) continue
+      const found = RUN_ON.exec(chunk)
       if (!found) continue
       const [span, before = '', point = '', after = ''] = found
-      if (isRight(before, point, after) || (point === '' && match[0].slice(0, found.index).includes('('))) continue
-      const start = match.index + found.index
+      if (isRight(before, point, after) || (point === '' && chunk.slice(0, found.index).includes('('))) continue
+      const start = first + found.index
       matches.push({
         start,
         end: start + span.length,
@@ -47,7 +52,21 @@ export const missingSpace: Check = {
   },
 }
 
-const CHUNK = /\S{3,}/gu
+const SPACE = /\s/
+
+/** Where what stands between white space begins and ends around an offset. */
+function startOfChunk(text: string, offset: number): number {
+  let at = offset
+  while (at > 0 && !SPACE.test(text.charAt(at - 1))) at--
+  return at
+}
+
+function endOfChunk(text: string, offset: number): number {
+  let at = offset
+  while (at < text.length && !SPACE.test(text.charAt(at))) at++
+  return at
+}
+
 /** Links, mail addresses, file names, domains and versions are written without spaces. */
 const ADDRESS = /[@/\\_=#&]|[Ww]{3}\.|\.(?:com|org|net|gov|edu|io|eu|co|fr|es|de|it|pt|uk|ca|us|ch|be|at|tv|info|pdf|html?|docx?|jpe?g|png|csv|js|ts)\b|\.(?:Com|Org|Net|Html?|PDF|TXT)\b/u
 const RUN_ON =

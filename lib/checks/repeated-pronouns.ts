@@ -15,7 +15,8 @@ const RULES: readonly GrammarRule[] = [
   // “the law which the senators have approved it”
   {
     needs: 'it them him',
-    pattern: new RegExp(`(?<=(?<![\\p{L}’'-])(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hese|[Tt]hose|[Ss]ome|are|is|were|was|only|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Aa]ll) (?:\\p{Ll}[\\p{L}’'-]* ){0,1}?(\\p{Ll}[\\p{L}’'-]{2,19}),? (which|that|who|whom) ${SUBJECT} ${VERB}) (it|them|him)${AFTER}`, 'gu'),
+    // The pronoun first: what stands before it costs more to look at.
+    pattern: new RegExp(`(?= (?:it|them|him)(?!\\p{L}))(?<=(?<![\\p{L}’'-])(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hese|[Tt]hose|[Ss]ome|are|is|were|was|only|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Aa]ll) (?:\\p{Ll}[\\p{L}’'-]* ){0,1}?(\\p{Ll}[\\p{L}’'-]{2,19}),? (which|that|who|whom) ${SUBJECT} ${VERB}) (it|them|him)${AFTER}`, 'gu'),
     fixes: ([, noun = '', relative = '', verb = '', pronoun = '']) => {
       if ((relative === 'that' && CLAUSE_NOUN.test(noun)) || isPluralPhrase(noun) !== (pronoun === 'them')) return null
       const words = verb.split(' ')

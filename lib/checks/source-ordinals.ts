@@ -9,7 +9,7 @@ const COUNTED_IN_GERMAN =
 /** How each language writes the figure of an ordinal. */
 const ORDINALS: Readonly<Partial<Record<SourceLanguage, RegExp>>> = {
   de: new RegExp(`(?<=(?<![\\p{L}\\p{N}’'-])(?:the|its|his|her|their|in|on|to|for|of|a|an|this|every|from|at|The|In|On|our|first and|celebrates|celebrated|with|since|until|after|before|one|than) )(\\p{N}{1,3})(\\.)(?= (?:${COUNTED_IN_GERMAN}|\\p{Ll}+ (?:anniversary|birthday|edition|festival))s?(?![\\p{L}-]))`, 'gu'),
-  fr: /(?<![\p{L}\p{N}#.,’'-])(\p{N}{1,3}|[IVX]{1,6})(ers?|ères?|res?|es?|èmes?|emes?)(?![\p{L}\p{N}’'-])/gu,
+  fr: /(?<![\p{L}\p{N}#.,’'-])(\d{1,3}|[IVX]{1,6})(ers?|ères?|res?|es?|èmes?|emes?)(?![\p{L}\p{N}’'-])/gu,
   es: /(?<![\p{L}\p{N}#.,-])(\p{N}{1,3})\.?([ºª])(?![\p{L}\p{N}])/gu,
   pt: /(?<![\p{L}\p{N}#.,-])(\p{N}{1,3})\.?([ºª])(?![\p{L}\p{N}])/gu,
   it: /(?<![\p{L}\p{N}#.,-])(\p{N}{1,3})\.?([ºª])(?![\p{L}\p{N}])/gu,
