@@ -7,9 +7,9 @@ const PERSON =
 /** “a girl of 13 years”, “a man of 40 years old”. */
 const PERSON_OF = new RegExp(`\\b(?<![\\p{L}-])((?:${PERSON})s?) of (${NUMBER}) years?(?: (?:old|of age))?(?![\\p{L}-]| (?:of|in|experience|and older|ago|service))`, 'giu')
 /** “João Batista, of 54 years, …”. */
-const APPOSED = new RegExp(`(?<=\\p{Lu}[\\p{L}’'-]{1,30},) of (${NUMBER}) years?(?: of age| old)?(?=[,;.)])`, 'gu')
+const APPOSED = new RegExp(`(?<=\\p{Lu}[\\p{L}’'-]{1,30},) of (?:only |just |barely )?(${NUMBER}) years?(?: of age| old)?(?=[,;.)])`, 'gu')
 /** “The student, of 17 years, …”. */
-const APPOSED_TO_PERSON = new RegExp(`(?<=\\b(?:${PERSON}|minor|couple|mayor|actor|singer|lawyer|doctor|teacher|victim|player|widow|leader),) of (${NUMBER}) years?(?: of age| old)?(?=,| (?:was|is|has|and)\\b)`, 'gu')
+const APPOSED_TO_PERSON = new RegExp(`(?<=\\b(?:${PERSON}|minor|couple|mayor|actor|singer|lawyer|doctor|teacher|victim|player|widow|leader),) of (?:only |just |barely )?(${NUMBER}) years?(?: of age| old)?(?=,| (?:was|is|has|and)\\b)`, 'gu')
 /** “the girl has 17 years”. */
 const HAS_YEARS = new RegExp(`(?<=\\b(?:${PERSON}|he|she|who|minor|mother|father|son|daughter|player|actor|singer) )(has|had) (${NUMBER}) years(?=[.,;]| (?:and|when|but)\\b)`, 'giu')
 /** “left the country with ten years”: not “a contract with two years left”. */

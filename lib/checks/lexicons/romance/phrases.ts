@@ -1,4 +1,5 @@
 import { collocations } from './phrases-collocations'
+import { deeds } from './phrases-deeds'
 import { frames } from './phrases-frames'
 import { links } from './phrases-links'
 import { newsroom } from './phrases-newsroom'
@@ -10,5 +11,5 @@ import type { PhraseEntry } from '../../phrases'
 
 /** What machines leave alike of French, Spanish, Italian and Portuguese: looked for whichever of them is the source. */
 export const phrases: readonly PhraseEntry[] = [
-  ...collocations, ...frames, ...links, ...newsroom, ...publicLife, ...reports, ...telling, ...turns,
+  ...collocations, ...deeds, ...frames, ...links, ...newsroom, ...publicLife, ...reports, ...telling, ...turns,
 ]
