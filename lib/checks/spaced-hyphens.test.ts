@@ -20,8 +20,12 @@ checkTable(spacedHyphens, {
     ['⟦To the - beyond⟧ the speech, it would ⟦be - it⟧ to ruin.', 'Beyond the speech, it would be to ruin.'],
     ['They spoke of private ⟦matters-and⟧ of money.', 'They spoke of private matters – and of money.', { source: 'de' }],
     ['He sold the ⟦house-it⟧ was old, ⟦Weber-says⟧ a friend.', undefined, { source: 'fr' }],
+    ['Whoever prays ⟦feels - it⟧ less pain? He has a hat like ⟦this - one⟧.', 'Whoever prays feels less pain? He has a hat like this one.'],
+    ['A ⟦nation - state⟧ has its ⟦T - shirt⟧.', 'A nation-state has its T-shirt.'],
   ],
   clean: [
+    'Whoever prays - they are many - feels less pain? Nobody knows - it was dark.',
+    'He bought this - one was left - and went.',
     ['The meet-and-greet is a must-have; he wrote it on a Post-it and on the sign-in sheet.', { source: 'fr' }],
     ['They reached break-even at a stand-in plant, out of the state-of-the-art line.', { source: 'de' }],
     ['He left – and came back—again.', { source: 'fr' }],
