@@ -31,6 +31,7 @@ checkTable(sentenceCapitals, {
     ['van Houten laughed.', { before: ['It rained.'] }],
     ['example.org is down.', { before: ['It rained.'] }],
     ['bread', { kind: 'listItem', before: ['It rained.'] }],
+    ['Nobody reads the To have to on Mondays.', { source: 'fr' }],
     'He read “Ulysses”; Paris was hot; Monday too, The Hague as well.',
     '',
   ],

@@ -92,9 +92,9 @@ function capitalAfterColon({ text, kind }: CheckedParagraph, { sourceLanguage, l
   }))
 }
 
-/** “Analysis of The historical meeting”, “It Also makes”: words that no name consists of, between words in lower case. */
+/** “Analysis of The historical meeting”, “It Also makes”: words that no name consists of, between words in lower case; not after an article, where a name begins (“the To have to”). */
 const INSIDE =
-  /(?<=(?<![\p{L}\p{N}’'.-])(?:\p{Ll}+|It|They|He|She|We|If|In|At|On|To|For|Not|There|This|As|When),? )(The|This|These|It|In|After|For|And|But|Also|Has|To|If|When|According|Their|While|Because|With|From|By|Other|More|Most|Some|He|She|They|Are|Was|Were|Have|His|Is|Of|Despite|Often|Many|Then|That|Which)(?= \p{Ll}{2})/gu
+  /(?<=(?<![\p{L}\p{N}’'.-])(?:(?!(?:the|an?|his|its) )\p{Ll}+|It|They|He|She|We|If|In|At|On|To|For|Not|There|This|As|When),? )(The|This|These|It|In|After|For|And|But|Also|Has|To|If|When|According|Their|While|Because|With|From|By|Other|More|Most|Some|He|She|They|Are|Was|Were|Have|His|Is|Of|Despite|Often|Many|Then|That|Which)(?= \p{Ll}{2})/gu
 /** A quotation mark that has not closed: a title in capitals may stand here. */
 const TITLED = /[“"«‘][^”"»’]{0,60}$/u
 const LONGEST_TITLE = 64

@@ -4,6 +4,7 @@ import { sourceElisions } from './source-elisions'
 checkTable(sourceElisions, {
   setting: { source: 'fr' },
   flagged: [
+    ['She wrote of ⟦l’alliance⟧ of the towns.', 'She wrote of the alliance of the towns.'],
     ['The goals of the team ⟦d’Alès⟧ came late.', 'The goals of the team of Alès came late.'],
     ['It was a fine evening for ⟦l’Atalante⟧ and its coach.', 'It was a fine evening for Atalante and its coach.'],
     ['She said ⟦qu’Alice⟧ was in town.', 'She said that Alice was in town.'],

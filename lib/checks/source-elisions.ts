@@ -15,7 +15,7 @@ export const sourceElisions: Check = {
       ...cities,
       ...matchesIn(text, SPACED).flatMap((match) => spacedAt(match, text, context) ?? []),
       ...matchesIn(text, BEFORE_A_NAME).flatMap((match) => (FRENCH_NAME.test(text.slice(Math.max(0, match.index - 16), match.index)) ? [] : [toMatch(match.index, match[0], withName(match))])),
-      ...matchesIn(text, BEFORE_A_WORD).map((match) => beforeWordAt(match, context)),
+      ...[...matchesIn(text, BEFORE_A_WORD), ...matchesIn(text, BETWEEN_WORDS)].map((match) => beforeWordAt(match, context)),
     ]
   },
 }
@@ -28,6 +28,8 @@ const BEFORE_A_NAME = /(?<=(?<![\p{L}’'])\p{Ll}{2,} )(d|l|qu)['’](\p{Lu}[\p{
 const FRENCH_NAME = /(?<![\p{L}’'])(?:de|du|des|et|à|a|sur|en|la|le|les|rue|place|quai|pont|cours|avenue|boulevard|palais|coup|hors|île|côte|val|saint|château) $/iu
 /** “L’alliance provides”, “of l’usine” */
 const BEFORE_A_WORD = /(?<![\p{L}’'“«"])(L)['’](\p{Ll}{3,})(?= \p{Ll})/gu
+/** “after l’honoration of”: an article between words of English. */
+const BETWEEN_WORDS = /(?<=(?<![\p{L}’'-])(?:of|in|by|with|to|from|after|before|and|that|on|for|is|was|at|during) )(l)['’](\p{Ll}{4,})(?= (?:of|in|by|and|which|that|is|was|has|on|for|to|with)(?!\p{L}))/gu
 
 const CITIES =
   'Paris|Marseille|Lyon|Lille|Bordeaux|Nantes|Nice|Toulouse|Strasbourg|Rennes|Grenoble|Brussels|Geneva|Lausanne|Zurich|Bern|Montreal|Quebec|Ottawa|Toronto|London|Dublin|Berlin|Munich|Hamburg|Frankfurt|Vienna|Rome|Milan|Turin|Madrid|Barcelona|' +
@@ -52,8 +54,8 @@ function spacedAt({ 0: found, 1: elided = '', 2: next = '', index }: RegExpExecA
 
 const withName = ([, elided = '', name = '']: RegExpExecArray): string => `${elided === 'l' ? '' : ENGLISH[elided]}${name}`
 
-function beforeWordAt({ 0: found, 2: word = '', index }: RegExpExecArray, { words }: CheckContext): Match {
-  return toMatch(index, found, words?.isEnglish(word) === false ? null : `The ${word}`)
+function beforeWordAt({ 0: found, 1: article, 2: word = '', index }: RegExpExecArray, { words }: CheckContext): Match {
+  return toMatch(index, found, words?.isEnglish(word) === false ? null : `${article === 'L' ? 'The' : 'the'} ${word}`)
 }
 
 function toMatch(start: number, found: string, replacement: string | null): Match {

@@ -2,7 +2,6 @@ import type { Check, CheckContext, CheckedParagraph, Confidence, Fix, Locale, Ma
 import { belongsToName, ELIDED, mayHoldForeign, runsOf, standsAmongEnglish, tokensOf, type Run, type Token } from './foreign-runs'
 import { FUNCTION_WORDS, GLOSSARIES, LANGUAGE_NAMES } from './lexicons/glossaries'
 import { isMadeOfEnglish } from './made-of-english'
-import { matchesIn } from '../text/search'
 import { capitalise, isAllCapitals, isCapitalised } from '../text/words'
 
 export const untranslatedWords: Check = {
@@ -16,27 +15,13 @@ export const untranslatedWords: Check = {
     const tokens = tokensOf(paragraph, context)
     const runs = runsOf(tokens, paragraph.text).flatMap((run) => describe(run, tokens, paragraph, context) ?? [])
     const unknown = tokens.flatMap((token) => (isHalfTranslated(token, paragraph.text, context) ? [unknownWord(token, sourceLanguage)] : []))
-    const others = [...unknown, ...(sourceLanguage === 'fr' ? elisionsIn(paragraph.text) : [])]
-    return [...runs, ...others.filter((match) => !runs.some((run) => run.start < match.end && match.start < run.end))]
+    return [...runs, ...unknown.filter((match) => !runs.some((run) => run.start < match.end && match.start < run.end))]
   },
 }
 
 /** Words of the sciences and the arts, made from Greek and Latin: too many for any dictionary. */
 const LEARNED =
   /^(?:cardio|neuro|psycho|gastro|immuno|thermo|paleo|archaeo|ethno|socio|macro|meta|hyper|hypo|poly|mono|tri|quadri)|(?:graph(?:y|ies|ic|er|ers)|log(?:y|ies|ist|ists|ical)|metr(?:y|ic|ical)|path(?:y|ic)|scop(?:y|ic)|phobi[ac]|philia|philes?|cracy|crats?|ectomy|itis|oids?|osis|emia|aceous|iform|ology|genic|genesis|cides?|saurs?|virus|viruses)$/u
-
-/** “the captain of l’Unicaja”, “a survey d’Ipsos”: after a word in lower case that no French name has before its article. */
-const ELISION =
-  /(?<=(?<![\p{L}’'-])(?!(?:de|du|des|et|à|sur|dans|pour|par|en|aux|au|les|la|le|un|une|pays|grande|coups?|rue|palme|ballon|pont|val|raison|chargé|charge|hors|maître|main|côte|cote) )\p{Ll}{2,},? )(?:l['’](\p{L}\p{Ll}{3,}|\p{Lu}\p{L}+)|d['’](\p{Lu}\p{L}+))(?![\p{L}’'-])/gu
-
-function elisionsIn(text: string): Match[] {
-  return matchesIn(text, ELISION).map(({ 0: found, 1: named, 2: owner, index }) => {
-    const word = named ?? owner ?? ''
-    const replacement = named === undefined ? `of ${word}` : word
-    const fixes: Fix[] = isCapitalised(word) ? [{ action: 'replace', replacement }] : []
-    return { start: index, end: index + found.length, message: `“${found}” still has its French ${named === undefined ? 'preposition' : 'article'}${fixes.length > 0 ? `; expected “${replacement}”` : ''}.`, fixes }
-  })
-}
 
 /** A word that neither language has and that looks like no slip: the machine put an English ending on it, or left it (“inconformed”, “huachicoleo”). */
 function isHalfTranslated({ text: form, start, end, sort, borrowed }: Token, text: string, { words, article, names }: CheckContext): boolean {
