@@ -23,6 +23,7 @@ checkTable(timesTurnedRound, {
     'He was arrested on Monday morning in Cádiz.',
     'In the early hours of Monday a barn burned down.',
     'On the night of Friday’s match the street was closed.',
+    'Who was out in the night from Friday to Saturday between 11 p.m. and 3 a.m.?',
     'On the morning of the crash it rained.',
     'On the morning of March 4 it rained.',
     'They met yesterday morning and again last night.',

@@ -24,7 +24,7 @@ const RULES: readonly GrammarRule[] = [
   // “in the night from Sunday to Monday”, “on the night of Friday to Saturday”
   {
     needs: 'night',
-    pattern: new RegExp(`(?<![\\p{L}’'-])(?:[Ii]n|[Oo]n|[Dd]uring) the night (?:of|from|between|on) (?:last )?${DAY}(?: night)? (?:to|on|and|until|into|through)(?: the)? (?:${DAYS})${ALONE}`, 'gu'),
+    pattern: new RegExp(`(?<![\\p{L}’'-])(?:[Ii]n|[Oo]n|[Dd]uring) the night (?:of|from|between|on) (?:last )?${DAY}(?: night)? (?:to|on|and|until|into|through)(?: the)? (?:${DAYS})${ALONE}(?! (?:between|at|around|from|shortly|about) )`, 'gu'),
     fixes: ([, day = '']) => [`overnight on ${day}`, `on ${day} night`],
     rule: 'English names a night by the day it begins with',
   },
