@@ -4,6 +4,7 @@ import { ages } from './ages'
 
 checkTable(ages, {
   flagged: [
+    ['A third of them ⟦had less than 30⟧ years.'.replace('30⟧ years', '30 years⟧'), 'A third of them were under 30.', { source: 'fr' }],
     ['The girl ⟦has 17 years⟧.', 'The girl is 17.'],
     ['⟦At 80 years⟧ he died.', 'At the age of 80 he died.'],
     ['João Batista,⟦ of 54 years⟧, sold milk.', 'João Batista, 54, sold milk.'],
@@ -18,6 +19,7 @@ checkTable(ages, {
     ['He left the country ⟦with ten years⟧.', 'He left the country at the age of ten.', { source: 'es' }],
   ],
   clean: [
+    ['They had less than 30 years of peace.', { source: 'fr' }],
     ['He left the country with ten years of debts.', { source: 'es' }],
     ['He has ten years left.', { source: 'es' }],
     'The girl is 17.',

@@ -12,6 +12,8 @@ const APPOSED = new RegExp(`(?<=\\p{Lu}[\\p{L}’'-]{1,30},) of (?:only |just |b
 const APPOSED_TO_PERSON = new RegExp(`(?<=\\b(?:${PERSON}|minor|couple|mayor|actor|singer|lawyer|doctor|teacher|victim|player|widow|leader),) of (?:only |just |barely )?(${NUMBER}) years?(?: of age| old)?(?=,| (?:was|is|has|and)\\b)`, 'gu')
 /** “the girl has 17 years”. */
 const HAS_YEARS = new RegExp(`(?<=\\b(?:${PERSON}|he|she|who|minor|mother|father|son|daughter|player|actor|singer) )(has|had) (${NUMBER}) years(?=[.,;]| (?:and|when|but)\\b)`, 'giu')
+/** “a third have less than 25 years”. */
+const UNDER_YEARS = new RegExp(`(?<![\\p{L}-])(has|have|had|having) (less|fewer|more) than (${NUMBER}) years(?=[.,;:!?)”"]|$| (?:and|old|at|when|but|against|are|is)(?![\\p{L}-]))`, 'gu')
 /** “left the country with ten years”: not “a contract with two years left”. */
 const WITH_YEARS = new RegExp(`(?<=(?<![\\p{L}-])(?:left|died|began|started|arrived|debuted|married|emigrated|came|went|work|play|write|home|country|school|orphan|mother|father|champion|film|book|there|Paris|Madrid|Rome|Lisbon|football) )with (?:only |just |barely )?(${NUMBER}) years(?: old)?(?=[.,;]|$| (?:and|he|she|in|to|because|when)(?![\\p{L}-]))(?! (?:in|to) (?:prison|jail|go|power|office|run))`, 'gu')
 /** “at 80 years he died”, “died to 80 years”. */
@@ -39,6 +41,7 @@ export const ages: Check = {
     ...matchesIn(text, APPOSED).map((match) => toMatch(match, ` ${match[1]}`)),
     ...matchesIn(text, APPOSED_TO_PERSON).map((match) => toMatch(match, ` ${match[1]}`)),
     ...matchesIn(text, HAS_YEARS).map((match) => toMatch(match, `${match[1] === 'had' ? 'was' : 'is'} ${match[2]}`)),
+    ...matchesIn(text, UNDER_YEARS).map((match) => toMatch(match, `${beOf(match[1] ?? '', text.slice(0, match.index))} ${match[2] === 'more' ? 'over' : 'under'} ${match[3]}`)),
     ...matchesIn(text, AT_YEARS).map((match) => toMatch(match, `at the age of ${match[1]}`)),
     ...matchesIn(text, WITH_YEARS).map((match) => toMatch(match, `at the age of ${match[1]}`)),
     ...matchesIn(text, AT_YEARS_FIRST).map((match) => toMatch(match, `At the age of ${match[1]}`)),
@@ -49,6 +52,12 @@ export const ages: Check = {
     ...[...matchesIn(text, AFTER_NAME), ...matchesIn(text, IN_BRACKETS)].map((match) => toMatch(match, '')),
     ...matchesIn(text, DOUBLED).map((match) => toMatch(match, '')),
   ],
+}
+
+/** The form of “be” for one of “have”: “had” is plural after a plural, “them” or a share. */
+function beOf(have: string, before: string): string {
+  if (have !== 'had') return { has: 'is', have: 'are', having: 'being' }[have] ?? 'is'
+  return /(?:s|them|people|children|men|women|third|half|quarter|majority|percent|%) $/.test(before) ? 'were' : 'was'
 }
 
 function toMatch(match: RegExpExecArray, expected: string): Match {

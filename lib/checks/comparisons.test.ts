@@ -5,6 +5,9 @@ checkTable(comparisons, {
   flagged: [
     ['It is the largest⟦ of the world⟧.', 'It is the largest in the world.', { source: 'es' }],
     ['It was the ⟦more important⟧ match of the year.', 'It was the most important match of the year.', { source: 'es' }],
+    ['It was the ⟦bigger⟧ flood since 1990.', 'It was the biggest flood since 1990.', { source: 'es' }],
+    ['This is the ⟦more important⟧ trophy of the season.', 'This is the most important trophy of the season.', { source: 'it' }],
+    ['The damage is ⟦more grave⟧ here.', 'The damage is more serious here.', { source: 'pt' }],
     ['The price is ⟦the same that⟧ last year.', 'The price is the same as last year.'],
     ['There were ⟦less people that⟧ last year.', 'There were less people than last year.'],
     ['He earns ⟦too less⟧.', 'He earns too little.'],
@@ -24,6 +27,10 @@ checkTable(comparisons, {
   clean: [
     ['It is the largest in the world, the best of the three and the more important of the two.', { source: 'es' }],
     ['He is among the best from the state schools.', { source: 'es' }],
+    ['She is the better player of the two.', { source: 'es' }],
+    ['It rained for the better part of the year.', { source: 'es' }],
+    ['The city has a more important museum.', { source: 'it' }],
+    ['The more important question is who pays.', { source: 'it' }],
     ['The coffee is too sweet.', { source: 'it' }],
     ['It costs too much in summer.', { source: 'it' }],
     ['There are too many young in the nest.', { source: 'it' }],

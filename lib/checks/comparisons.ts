@@ -122,9 +122,23 @@ const RULES: readonly GrammarRule[] = [
   },
 ]
 
+const SUPERLATIVE_OF = new Map(Object.values(ADJECTIVES))
 const SUPERLATIVES = Object.values(ADJECTIVES).map(([, superlative]) => superlative).join('|')
 /** Comparisons as Romance languages build them. */
 const ROMANCE: readonly GrammarRule[] = [
+  // “the bigger fire since 2005”, “the more important club of the country”, “his better season since then”
+  {
+    needs: 'since history decade century season year country world championship league ever',
+    pattern: new RegExp(`(?<=(?<![\\p{L}’'-])(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur) (?:\\p{Ll}+ )?)(${COMPARATIVE}|more (?:important|expensive|serious|famous|popular|dangerous|powerful|beautiful|difficult|violent|deadly|severe)) (?!good|part|half|share)(?=(?:\\p{Ll}[\\p{L}’'-]* ){1,3}(?:since (?:\\d{4}|the|\\p{Lu})|of (?:the|its|his|her) (?:history|decade|century|season|championship|league|country|year)|of the world|in (?:the|its|his|her) history|ever)(?![\\p{L}’'-]))`, 'gu'),
+    fixes: ([, word = '']) => [word.startsWith('more ') ? word.replace('more', 'most') : (SUPERLATIVE_OF.get(word) ?? word)],
+    rule: 'what is above all others is a superlative',
+  },
+  {
+    needs: 'grave few',
+    pattern: /(?<![\p{L}’'-])more (grave|few)(?![\p{L}’'-])/gu,
+    fixes: ([, adjective = '']) => [adjective === 'few' ? 'fewer' : 'more serious'],
+    rule: 'this adjective is not compared with “more”',
+  },
   // “the best player of the world”
   {
     needs: 'world country continent planet city region universe',

@@ -3,6 +3,8 @@ import { dummySubjects } from './dummy-subjects'
 
 checkTable(dummySubjects, {
   flagged: [
+    ['⟦Impossible⟧ to say how many were there.', 'It is impossible to say how many were there.'],
+    ['⟦There was not the budget⟧ for a new roof.', 'There was no budget for a new roof.'],
     ['⟦Is⟧ necessary to act.', 'It is necessary to act.'],
     ['⟦Remains⟧ the question of money.', 'There remains the question of money.'],
     ['⟦It exists⟧ a solution.', 'There is a solution.'],
@@ -13,6 +15,8 @@ checkTable(dummySubjects, {
     ['⟦It makes ten years⟧ that he left.', 'It has been ten years that he left.'],
   ],
   clean: [
+    'It is impossible to say how many were there.',
+    'There was not the slightest doubt.',
     'It is necessary to act.',
     'Is it possible to win?',
     'Is it, or is it not?',

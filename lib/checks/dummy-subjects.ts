@@ -17,6 +17,20 @@ const RULES: readonly GrammarRule[] = [
     rule: 'the sentence has no subject',
     confidence: 'certain',
   },
+  // “Impossible to know how many”
+  {
+    needs: 'impossible useless forbidden out',
+    pattern: new RegExp(`${START}(?=[IUFO])(Impossible|Useless|Forbidden|Out of the question|Out of question) (?:, [\\p{L} ]{2,20}, )?(?=to \\p{Ll}+ [^?:\\n]*[.!;”])`, 'gu'),
+    fixes: ([, adjective = '']) => [`it is ${adjective.toLowerCase().replace('out of question', 'out of the question')}`],
+    rule: 'the sentence has no subject and no verb',
+  },
+  // “There was not the budget”
+  {
+    needs: 'there',
+    pattern: /(?<![\p{L}’'-])([Tt]here (?:is|are|was|were)) not the (budget|money|time|means|will|space|room|funds|staff|resources|conditions|strength|courage|majority|personnel|political will|capacity)(?=[.,;!?”"]|$| (?:to|for|in|and)(?![\p{L}-]))/gu,
+    fixes: ([, there = '', noun = '']) => [`${there} no ${noun}`],
+    rule: 'what is lacking takes “no”',
+  },
   {
     needs: 'remains remain exists exist lacks follows came comes arises',
     pattern: new RegExp(`${START}(Remains|Remain|Exists|Exist|Lacks|Follows|Came then|Comes then|Arises) (?:then |now |still )?(?=(?:the|a|an|to|only|this|${COUNT}) )`, 'gu'),

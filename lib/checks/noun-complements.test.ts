@@ -4,6 +4,13 @@ import { checkTable } from './check-table'
 checkTable(nounComplements, {
   setting: { source: 'es' },
   flagged: [
+    ['The museum opens ⟦at the nine⟧.', 'The museum opens at nine.'],
+    ['Doors close ⟦until the six of the morning⟧.', 'Doors close until six in the morning.'],
+    ['The ferry runs four times ⟦to the week⟧.', 'The ferry runs four times a week.'],
+    ['They traveled ⟦in train⟧ to the coast.', 'They traveled by train to the coast.'],
+    ['He is a baker ⟦of profession⟧.', 'He is a baker by profession.'],
+    ['⟦The 40% of⟧ the workers are women.', '40% of the workers are women.'],
+    ['The firm closed two plants ⟦in this year⟧.', 'The firm closed two plants this year.'],
     ['A ⟦shop of clothes⟧ opened in the center.', 'A clothing shop opened in the center.'],
     ['She takes the ⟦machine of sewing⟧, two canaries and a photo.', 'She takes the sewing machine, two canaries and a photo.'],
     ['He bought ⟦a house of two floors⟧.', 'He bought a two-story house.'],
@@ -35,6 +42,14 @@ checkTable(nounComplements, {
     ['The minister arrived ⟦with one hour of delay⟧.', 'The minister arrived an hour late.', { source: 'es' }],
   ],
   clean: [
+    'They sat at the nine tables by the door.',
+    'From the six of us, two stayed.',
+    'He left two years to the day after the crash.',
+    'She is one of the best in her profession.',
+    'It was a change of profession.',
+    'The 40% of the workers who are women earn less.',
+    'They went in train carriages to the front.',
+    'In this year of drought, the wells ran dry.',
     ['At the moment, the causes are unknown.', { source: 'es' }],
     ['It lies within the walls.', { source: 'es' }],
     ['He arrived with a day of rain.', { source: 'es' }],

@@ -11,6 +11,9 @@ const GOODS: Readonly<Record<string, string>> = {
 /** Measures that English names by what they are about: “a law of amnesty”. */
 const LAWS: Readonly<Record<string, string>> = { amnesty: 'amnesty', housing: 'housing', education: 'education', abortion: 'abortion', immigration: 'immigration', employment: 'employment', climate: 'climate', transparency: 'transparency', finance: 'finance', budget: 'budget', citizenship: 'citizenship', divorce: 'divorce', pensions: 'pension', aid: 'aid', help: 'aid', security: 'security', vaccination: 'vaccination', investment: 'investment', reconstruction: 'reconstruction' }
 
+const HOURS = 'one two three four five six seven eight nine ten eleven twelve'
+const VEHICLES = 'train bus bicycle bike motorcycle motorbike car plane boat ferry tram metro subway taxi ambulance helicopter'
+
 const RULES: readonly GrammarRule[] = [
   // “a shop of clothes”
   {
@@ -84,6 +87,52 @@ const RULES: readonly GrammarRule[] = [
     pattern: /(?<![\p{L}’'-])([Oo]n|[Ii]n) the (end|beginning|start) of (?=(?:the (?:day|year|month|week|century|season|match|game|afternoon|morning|war|summer|winter|spring|trial|meeting)|January|February|March|April|May|June|July|August|September|October|November|December|last|next|this|\d{4}))/gu,
     fixes: ([, , part = '']) => [`at the ${part} of`],
     rule: 'the end of something takes “at”',
+  },
+  // “opens at the nine”, “from the six of the morning”
+  {
+    needs: HOURS,
+    pattern: new RegExp(`(?<![\\p{L}’'-])(at|until|from|since|by|around|before|after|At|Until|From|Around|Before|After) the (${anyOf(HOURS)})(?: (?:of|in) the (morning|afternoon|evening|night)|(?<=[Aa]t the \\p{L}+)(?=[.;!?”"]|$| (?:and (?:closes|ends|finishes|closed)|sharp|o['’]clock)${WORD_END}))(?![\\p{L}-])`, 'gu'),
+    fixes: ([, preposition = '', hour = '', part]) => [`${preposition} ${hour}${part === undefined ? '' : part === 'night' ? ' at night' : ` in the ${part}`}`],
+    rule: 'an hour takes no article',
+  },
+  // “two times to the week”, “900 euros at the month”
+  {
+    needs: 'day week month year',
+    pattern: /(?<=(?<![\p{L}’'-])(?:times|once|twice|euros|dollars|reais|pesos|francs|pounds|(?:\d|two|three|four|five|six|eight|ten) hours|visits|trains|flights) )(?:to|at) the (day|week|month|year)(?=[.,;:!?”"]|$| (?:and|in|for|on|to|with|since|from|but|the|he|she|they|at)(?![\p{L}-]))/gu,
+    fixes: ([, unit = '']) => [`a ${unit}`],
+    rule: 'a rate takes “a”',
+    confidence: 'certain',
+  },
+  // “travels in train”, “went to work of bicycle”
+  {
+    needs: VEHICLES,
+    pattern: new RegExp(`(?<=(?<![\\p{L}’'-])(?:travel(?:s|ed|led|ing|ling)?|go|goes|went|gone|going|come|comes|came|coming|arrive[sd]?|arriving|return(?:s|ed)?|moves?|moved|moving|journeys?|trips?|leaves?|left|flees?|fled|transported|taken|move around|commute[sd]?)(?: (?:to|from) (?:the )?[\\p{L}’'-]+| home| there| back| around){0,2} )(?:in|of|with) (${anyOf(VEHICLES)})(?=[.,;:!?”"]|$| (?:to|from|and|or|every|at|because|with|when|for|the|until)${WORD_END})`, 'gu'),
+    fixes: ([, vehicle = '']) => [`by ${vehicle}`],
+    rule: 'a means of transport takes “by”',
+    confidence: 'certain',
+  },
+  // “a plumber of profession”
+  {
+    needs: 'profession trade',
+    pattern: /(?<=(?<![\p{L}’'-])(?!change|choice|kind|type|sort|member|freedom|exercise|practice|matter|question)\p{Ll}{3,}(?<!s) )(?:of|from) profession(?=[.,;:!?”"]|$| (?:and|who|in|but|he|she)(?![\p{L}-]))/gu,
+    fixes: () => ['by profession'],
+    rule: 'what somebody does is said with “by profession”',
+    confidence: 'certain',
+  },
+  // “The 12% of the voters abstained”
+  {
+    needs: 'percent cent the',
+    pattern: new RegExp(`(?:${SENTENCE_START}The|(?<=(?<![\\p{L}’'-])(?:represents?|represented|accounts for|accounted for|that|already|receives?|received|concentrates?|concentrated|reaches|reached|affects|affected|lost|occupies|almost|only|about|nearly|of) )the) (\\d[\\d.,]*(?: ?%| percent| per cent)) of (?=(?:the|all|those|its|their)${WORD_END})(?![^.;]{0,40} (?:who|that|which)${WORD_END})`, 'gu'),
+    fixes: ([, share = '']) => [`${share} of`],
+    rule: 'a share in percent takes no article',
+    exact: true,
+  },
+  // “40 people have died in this year”
+  {
+    needs: 'this',
+    pattern: /(?<![\p{L}’'-])[Ii]n this (year|week|month|summer|season)(?=[.,;!?]|$)(?<!(?:era|later|early|late|of|as|far|place|even) in this \p{L}+)/gu,
+    fixes: ([, unit = '']) => [`this ${unit}`],
+    rule: '“this” needs no preposition before a time',
   },
   // “opens at the 8”
   {

@@ -3,6 +3,8 @@ import { participleForms } from './participle-forms'
 
 checkTable(participleForms, {
   flagged: [
+    ['Unemployment ⟦is fallen⟧ to 6%.', 'Unemployment has fallen to 6%.', { source: 'it' }],
+    ['She ⟦is been⟧ mayor since May.', 'She has been mayor since May.', { source: 'it' }],
     ['She ⟦has went⟧ home, and it ⟦had already began⟧.', 'She has gone home, and it had already begun.'],
     ['The letter was ⟦wrote⟧ by him.', 'The letter was written by him.'],
     ['Around 300 people ⟦are come⟧ in the evening; he ⟦is died⟧ on Monday.', 'Around 300 people came in the evening; he died on Monday.'],
@@ -11,6 +13,8 @@ checkTable(participleForms, {
     ['The girl ⟦is gone out⟧ at 8 p.m. and never returned.', 'The girl went out at 8 p.m. and never returned.', { source: 'fr' }],
   ],
   clean: [
+    ['The fallen are honored in the square.', { source: 'it' }],
+    ['The share is increased each year by the city.', { source: 'it' }],
     ['He is gone.', { source: 'fr' }],
     ['The money is gone for good.', { source: 'fr' }],
     'She has gone home, and it had already begun.',

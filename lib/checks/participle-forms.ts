@@ -42,6 +42,13 @@ const RULES: readonly GrammarRule[] = [
     },
     rule: 'this verb forms its past without “to be”',
   },
+  // “The price is increased of 10%”, “unemployment is fallen”, “he is been mayor”
+  {
+    needs: 'increased decreased grown fallen risen been diminished dropped',
+    pattern: /(?<![\p{L}’'-])(is|are) ((?:also |already |not |just )?)(been(?= (?:mayor|president|a|an|the|in|arrested|found|closed|killed|opened|\p{Ll}+ed)(?![\p{L}-]))|(?:risen|fallen|grown|dropped)(?= (?:again|to \d|by \d|of \d|since|further)(?![\p{L}-]))|(?:risen|fallen)(?= (?:to|by|from|in)(?![\p{L}-])|[.,;])|(?:increased|decreased|diminished)(?= of(?: the)? \d))/gu,
+    fixes: ([, be = '', adverb = '', participle = '']) => [`${be === 'is' ? 'has' : 'have'} ${adverb}${participle}`],
+    rule: 'this verb forms its past without “to be”',
+  },
   // “is gone out”, “is returned home”
   {
     needs: 'gone returned entered fallen left risen escaped died born',

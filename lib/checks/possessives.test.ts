@@ -4,6 +4,7 @@ import { checkTable } from './check-table'
 checkTable(possessives, {
   setting: { source: 'es' },
   flagged: [
+    ['The coach ⟦shook the head⟧.'.replace('⟦shook the', 'shook ⟦the'), 'The coach shook his head.', { source: 'de' }],
     ['The player broke ⟦the leg⟧ in training.', 'The player broke his leg in training.'],
     ['She closed ⟦the eyes⟧ and began to cry.', 'She closed her eyes and began to cry.'],
     ['He raised ⟦the right hand⟧ and asked for the floor.', 'He raised his right hand and asked for the floor.'],
@@ -23,6 +24,7 @@ checkTable(possessives, {
     ['He was out with ⟦the friends⟧.', 'He was out with his friends.', { source: 'it' }],
   ],
   clean: [
+    ['The wind shook the head of the statue.', { source: 'de' }],
     ['He was out with the friends of his son.', { source: 'it' }],
     ['He said goodbye with tears in his eyes.', { source: 'pt' }],
     ['The player hurt himself in the match.', { source: 'pt' }],

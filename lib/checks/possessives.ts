@@ -90,10 +90,13 @@ const RULES: readonly GrammarRule[] = [
   },
 ]
 
+/** German names its own body by the article too. */
+const GERMAN: readonly GrammarRule[] = RULES.slice(0, 1)
+
 export const possessives: Check = {
   label: 'Articles for possessives',
   description: 'Finds “the” where English has a possessive, and both together: “broke the leg”, “lives with the parents”, “the our country”, “a friend of him”.',
   kind: 'wording',
   confidence: 'likely',
-  find: (paragraph, { sourceLanguage }) => (isRomance(sourceLanguage) ? matchesOf(paragraph, RULES) : []),
+  find: (paragraph, { sourceLanguage }) => (sourceLanguage === null ? [] : matchesOf(paragraph, isRomance(sourceLanguage) ? RULES : GERMAN)),
 }

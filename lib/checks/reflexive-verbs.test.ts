@@ -3,6 +3,8 @@ import { reflexiveVerbs } from './reflexive-verbs'
 
 checkTable(reflexiveVerbs, {
   flagged: [
+    ['I ⟦ask me⟧ why nobody called.', 'I ask myself why nobody called.', { source: 'it' }],
+    ['Today we ⟦find us⟧ in a hard spot.', 'Today we find ourselves in a hard spot.', { source: 'it' }],
     ['The deputies ⟦abstained themselves.⟧', 'The deputies abstained.'],
     ['He ⟦retired himself from⟧ politics and ⟦complained himself of⟧ the noise.', 'He retired from politics and complained of the noise.'],
     ['I ⟦encounter myself with⟧ the door closed.', 'I find with the door closed.'],
@@ -18,6 +20,8 @@ checkTable(reflexiveVerbs, {
     ['⟦It treats itself of⟧ two brothers.', 'It is two brothers.', { source: 'it' }],
   ],
   clean: [
+    ['They ask me why nobody called.', { source: 'it' }],
+    ['Those who find us in the dark are kind.', { source: 'it' }],
     ['The presidents themselves met in Rome.', { source: 'fr' }],
     ['He opens himself to others.', { source: 'fr' }],
     ['History repeats itself.', { source: 'es' }],

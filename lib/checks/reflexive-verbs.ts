@@ -39,6 +39,18 @@ const RULES: readonly GrammarRule[] = [
   },
 ]
 
+/** What people do to themselves: “I ask me why”, “we find us in debt”. */
+const TO_ONESELF = 'ask asked find found feel felt see saw allow allowed consider considered remember remembered resign resigned tell told defend defended call called imagine imagined present presented limit limited prepare prepared commit committed put'
+const SELF_OF: Readonly<Record<string, string>> = { me: 'myself', us: 'ourselves' }
+const SAME_PERSON: readonly GrammarRule[] = [
+  {
+    needs: 'me us',
+    pattern: new RegExp(`(?<=(?<![\\p{L}’'-])(?:I(?: am ready to| want to| have to| had to| have| often| always| only)? (?=\\p{Ll}+ me(?![\\p{L}-]))|[Ww]e(?: want to| have to| had to| have| often| always| only)? (?=\\p{Ll}+ us(?![\\p{L}-]))))(${anyOf(TO_ONESELF)}) (me|us)(?=[.,;!?”"]|$| (?:why|if|how|whether|what|in|to|with|the|a|for|of|that|tomorrow|ready|at|on)(?![\\p{L}-]))(?! to (?:this|that) )`, 'gu'),
+    fixes: ([, verb = '', person = '']) => (/^(?:remember|resign)/.test(verb) ? [verb] : [`${verb} ${SELF_OF[person] ?? ''}`]),
+    rule: 'whoever does something to the own person does it to “myself” or “ourselves”',
+  },
+]
+
 /** Verbs that German makes reflexive and English does not, beside those of all languages. */
 const GERMAN_VERBS =
   'informs informed engages engaged bows bowed imagines brightened forms formed meets reports reported worry worries worried hopes hoped develops developed changes changed increases increased decides decided ' +
@@ -127,8 +139,8 @@ const ROMANCE: readonly GrammarRule[] = [
   },
 ]
 
-const IN_GERMAN: readonly GrammarRule[] = [...RULES, ...GERMAN]
-const IN_ROMANCE: readonly GrammarRule[] = [...RULES, ...ROMANCE]
+const IN_GERMAN: readonly GrammarRule[] = [...RULES, ...SAME_PERSON, ...GERMAN]
+const IN_ROMANCE: readonly GrammarRule[] = [...RULES, ...SAME_PERSON, ...ROMANCE]
 
 export const reflexiveVerbs: Check = {
   label: 'Needless reflexives',

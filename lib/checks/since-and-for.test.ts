@@ -4,6 +4,7 @@ import { sinceAndFor } from './since-and-for'
 
 checkTable(sinceAndFor, {
   flagged: [
+    ['They ⟦carry three months⟧ waiting for an answer.', 'They have spent three months waiting for an answer.', { source: 'es' }],
     ['⟦Since hours⟧, they fight the fire.', 'For hours, they fight the fire.'],
     ['He works here ⟦from ten years⟧.', 'He works here for ten years.'],
     ['The plant ⟦exists⟧ since 1990.', 'The plant has existed since 1990.'],
@@ -23,6 +24,7 @@ checkTable(sinceAndFor, {
     ['⟦It is three days that⟧ it rains.', 'It has been three days since it rains.', { source: 'it' }],
   ],
   clean: [
+    ['Such offences carry three years in prison.', { source: 'es' }],
     ['It is three days old.', { source: 'it' }],
     ['He has been without work since May.', { source: 'pt' }],
     ['She suffers from insomnia.', { source: 'pt' }],

@@ -45,6 +45,8 @@ const SUPERLATIVE = /\b(?:first|best|worst|only|most|least|\p{L}{3,}est)\b/iu
 
 const BARE_UNIT = 'hours|days|weeks|months|years|decades|centuries|generations'
 const LOOSE: readonly { readonly pattern: RegExp; readonly fix: (match: RegExpExecArray) => string; readonly rule: string }[] = [
+  // “They carry three months waiting”: “llevar”
+  { pattern: new RegExp(`(?<![\\p{L}-])(carry|carries|carried|have been carrying|has been carrying|had been carrying) ((?:almost |more than |about )?(?:(?:${COUNT}) )?(?:days|weeks|months|years|decades))(?= (?:\\p{Ll}+ing|without|in the|in \\p{Lu}|with the|closed|here|on strike)(?![\\p{L}-]))`, 'gu'), fix: ([, verb = '', length = '']) => `${verb.startsWith('had') || verb === 'carried' ? 'had' : verb === 'carry' || verb.startsWith('have') ? 'have' : 'has'} spent ${length}`, rule: 'time is “spent”' },
   // “Since years the town fights”
   { pattern: new RegExp(`(?<![\\p{L}-])([Ss])ince (${BARE_UNIT})(?=[.,;]|$| (?:the|a|it|he|she|they|we|there|has|have|is|are|now|already|in|of|on|without|no)(?![\\p{L}-]))`, 'gu'), fix: ([, s = '', unit = '']) => `${s === 'S' ? 'F' : 'f'}or ${unit}`, rule: 'a length of time takes “for”' },
   // “works here from ten years”

@@ -4,6 +4,8 @@ import { checkTable } from './check-table'
 checkTable(statesWithHave, {
   setting: { source: 'es' },
   flagged: [
+    ['We ⟦had that to leave⟧ in the night.', 'We had to leave in the night.', { source: 'es' }],
+    ['They ⟦have that wait⟧ until May.', 'They have to wait until May.', { source: 'pt' }],
     ['He ⟦has hunger⟧ and nobody helps him.', 'He is hungry and nobody helps him.'],
     ['The families ⟦have fear⟧ of losing the house.', 'The families are afraid of losing the house.'],
     ['The neighbors ⟦had fear⟧.', 'The neighbors were afraid.'],
@@ -19,6 +21,8 @@ checkTable(statesWithHave, {
     ['He ⟦has the air tired⟧.', 'He looks tired.', { source: 'fr' }],
   ],
   clean: [
+    ['They have that house in May.', { source: 'pt' }],
+    ['It is all we have that could be sold.', { source: 'es' }],
     ['He has a desire to play.', { source: 'fr' }],
     ['The plan has an objective.', { source: 'fr' }],
     ['The city has the air of a port.', { source: 'fr' }],

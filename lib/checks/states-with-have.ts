@@ -9,6 +9,8 @@ const STATES: Readonly<Record<string, string>> = {
   illusion: 'excited', pity: 'sorry',
 }
 const HAVE: Readonly<Record<string, string>> = { has: 'is', have: 'are', had: 'was', having: 'being' }
+/** Verbs that are no nouns, so that “that” before them points at none. */
+const OBLIGATIONS = 'be leave go wait pay do make come explain see say find get give choose take fight learn live bring begin become keep accept admit adapt decide leave prove recognize recognise resign respond return sell buy send spend stay stop tell understand eat sleep open close abandon improve face flee'
 const AFTER = `(?=[.;:!?”"]|,|$| (?:and|of (?:losing|being|going|not|the|what|that|a|dying|having|missing|it|him|them|their|his|her)|in|to|when|but|that|because|on|for|this time)${WORD_END})`
 
 const RULES: readonly GrammarRule[] = [
@@ -20,6 +22,13 @@ const RULES: readonly GrammarRule[] = [
       return found.endsWith('luck') || found.endsWith('patience') || found.endsWith('guilt') ? (state === 'luck' || state === 'patience' ? null : [`${be} ${STATES[state]}`]) : [`${be} ${STATES[state]}`]
     },
     rule: 'this state is “be” with an adjective',
+  },
+  // “We had that to leave”, “they have that wait”: “tener que”, “ter que”
+  {
+    needs: 'that',
+    pattern: new RegExp(`(?<![\\p{L}’'-])(?<!(?:what|which|whom|ever|all|to) (?:\\p{L}+ )?)(has|have|had|having) (?:that|what|of) (?:to )?(${anyOf(OBLIGATIONS)})(?![\\p{L}’'-])`, 'gu'),
+    fixes: ([, verb = '', base = '']) => [`${verb} to ${base}`],
+    rule: 'an obligation is “have to”',
   },
   {
     needs: 'right need',

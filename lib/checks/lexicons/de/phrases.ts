@@ -29,6 +29,7 @@ import { days } from './phrases-days'
 import { falseFriends } from './phrases-false-friends'
 import { sentences } from './phrases-sentences'
 import { wire } from './phrases-wire'
+import { usage } from './phrases-usage'
 import type { PhraseEntry } from '../../phrases'
 
 /** Stock phrases of German news prose as a machine renders them in English. Of equally long matches the first stays. */
@@ -36,4 +37,5 @@ export const phrases: readonly PhraseEntry[] = [
   ...policeReports, ...townLife, ...markets, ...matches, ...publicLife, ...days, ...falseFriends, ...sentences, ...wire,
   ...care, ...courts, ...economy, ...emergencies, ...idioms, ...images, ...journeys, ...justice, ...life, ...newsroom, ...parliaments, ...pastimes, ...politics,
   ...press, ...regions, ...reports, ...reviews, ...society, ...sport, ...strikes, ...times, ...turns,
+  ...usage,
 ]

@@ -20,10 +20,12 @@ import { services } from './phrases-services'
 import { setPhrases } from './phrases-set'
 import { turns } from './phrases-turns'
 import { verbIdioms } from './phrases-verbs'
+import { usage } from './phrases-usage'
 import type { PhraseEntry } from '../../phrases'
 
 /** Stock phrases of Spanish news prose as a machine renders them in English. */
 export const phrases: readonly PhraseEntry[] = [
   ...america, ...business, ...councils, ...courts, ...emergencies, ...events, ...idioms, ...images, ...justice, ...life, ...matches,
   ...news, ...newsroom, ...occasions, ...politics, ...press, ...reports, ...sayings, ...services, ...setPhrases, ...turns, ...verbIdioms,
+  ...usage,
 ]

@@ -35,6 +35,7 @@ import { talk } from './phrases-talk'
 import { townHall } from './phrases-townhall'
 import { trials } from './phrases-trials'
 import { turns } from './phrases-turns'
+import { usage } from './phrases-usage'
 import type { PhraseEntry } from '../../phrases'
 
 /** Stock phrases of French news prose as a machine renders them in English. */
@@ -76,4 +77,5 @@ export const phrases: readonly PhraseEntry[] = [
   ...townHall,
   ...trials,
   ...turns,
+  ...usage,
 ]

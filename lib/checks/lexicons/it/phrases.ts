@@ -12,6 +12,7 @@ import { press } from './phrases-press'
 import { society } from './phrases-society'
 import { sport } from './phrases-sport'
 import { turns } from './phrases-turns'
+import { usage } from './phrases-usage'
 import type { PhraseEntry } from '../../phrases'
 
 /** Stock phrases of Italian news prose as a machine renders them in English. */
@@ -30,4 +31,5 @@ export const phrases: readonly PhraseEntry[] = [
   ...society,
   ...sport,
   ...turns,
+  ...usage,
 ]

@@ -17,10 +17,12 @@ import { society } from './phrases-society'
 import { sport } from './phrases-sport'
 import { turns } from './phrases-turns'
 import { work } from './phrases-work'
+import { usage } from './phrases-usage'
 import type { PhraseEntry } from '../../phrases'
 
 /** Stock phrases of Portuguese news prose as a machine renders them in English. */
 export const phrases: readonly PhraseEntry[] = [
   ...brazil, ...emergencies, ...idioms, ...images, ...institutions, ...life, ...news, ...newsroom, ...occasions, ...politics, ...portugal, ...press,
   ...reports, ...sayings, ...setPhrases, ...society, ...sport, ...turns, ...work,
+  ...usage,
 ]

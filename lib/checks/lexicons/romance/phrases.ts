@@ -7,9 +7,11 @@ import { publicLife } from './phrases-public-life'
 import { reports } from './phrases-reports'
 import { telling } from './phrases-telling'
 import { turns } from './phrases-turns'
+import { usage } from './phrases-usage'
 import type { PhraseEntry } from '../../phrases'
 
 /** What machines leave alike of French, Spanish, Italian and Portuguese: looked for whichever of them is the source. */
 export const phrases: readonly PhraseEntry[] = [
   ...collocations, ...deeds, ...frames, ...links, ...newsroom, ...publicLife, ...reports, ...telling, ...turns,
+  ...usage,
 ]
