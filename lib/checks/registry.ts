@@ -7,6 +7,7 @@ import { interruptedQuotations } from './interrupted-quotations'
 import { nestedQuotations } from './nested-quotations'
 import { quotationPunctuation } from './quotation-punctuation'
 import { singleQuotations } from './single-quotations'
+import { quotedNewspapers } from './quoted-newspapers'
 import { spaceBeforePunctuation } from './space-before-punctuation'
 import { missingSpace } from './missing-space'
 import { extraSpace } from './extra-space'
@@ -150,6 +151,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'nested-quotations': nestedQuotations,
   'quotation-punctuation': quotationPunctuation,
   'single-quotations': singleQuotations,
+  'quoted-newspapers': quotedNewspapers,
   'space-before-punctuation': spaceBeforePunctuation,
   'missing-space': missingSpace,
   'extra-space': extraSpace,
