@@ -31,6 +31,7 @@ checkTable(inconsistentForms, {
     ['Marie met Maria, and Martin met Martins.', { before: ['Maria and Maria saw Martins, Martins and Martins.'] }],
     ['They broke the well-known rule.', {}],
     ['He has lived there since October.', { before: ['Since October the town has been quiet. Because I asked, he came.'] }],
+    ["The Su-57’s range and Israel's border were discussed.", { before: ['He saw Israel’s Su-57s, more Su-57s, and Israel’s coast.'] }],
     ['It came because I asked.', { before: ['Because I asked, he came.'] }],
     ['In the Paris of old, PARIS MATCH was read.', { before: ['PARIS (Reuters) - In Paris it rained, and Paris slept.'] }],
     ['He swam in the black Thames.', { before: ['The novel Black Harbour is out.'] }],

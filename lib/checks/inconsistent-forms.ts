@@ -13,7 +13,7 @@ export const inconsistentForms: Check = {
     const { words, sentences } = readingOf(paragraph)
     const { text } = paragraph
     const sequences = capitalisedSequences(text, words, sentences)
-    const found = sequences.flatMap(({ start, text: form }) => rivalName(form, start, context) ?? [])
+    const found = sequences.flatMap(({ start, text: form }) => (text[start - 1] === '@' ? [] : (rivalName(form, start, context) ?? [])))
     const add = (rival: Match | null) => {
       if (rival) found.push(rival)
     }
@@ -35,10 +35,14 @@ export const inconsistentForms: Check = {
 
 type Form = { readonly form: string; readonly count: number }
 
+/** “Israel’s”, “Israel's” and the plural “DJs” of “DJ’s” are no other forms of a name. */
+const withoutPossessive = (form: string): string => form.replace(/['’](?=s?$)/, '')
+
 /** One name with another hyphen, capital or accent elsewhere: the more frequent form is the right one. */
 function rivalName(form: string, start: number, { article, names }: CheckContext): Match | null {
   if (isAllCapitals(form) || names.has(form)) return null
-  const counts = [...article.names.formsOf(nameKey(form))].filter(([other]) => !isAllCapitals(other))
+  const plain = withoutPossessive(form)
+  const counts = [...article.names.formsOf(nameKey(form))].filter(([other]) => !isAllCapitals(other) && (other === form || withoutPossessive(other) !== plain))
   const own = counts.find(([other]) => other === form)?.[1] ?? 1
   const [best] = counts.map(([other, count]) => ({ form: other, count })).toSorted((a, b) => b.count - a.count)
   if (!best || best.form === form || best.count <= own) return null
@@ -63,9 +67,12 @@ function lowerCased(word: Word, next: Word | undefined, text: string, { article 
   return finding(word.start, form, own, best, 'perhaps')
 }
 
+/** Words whose capital says only that a sentence or a heading begins there. */
+const LITTLE = new Set('since from after before when because another other then with between during under over into about against while until through than that this these those their some many most only also even just like once where which what both each every'.split(' '))
+
 /** “black Canada” where the article has “Black Canada”: a name of which one word lost its capital. */
 function halfLowerCased(word: Word, next: Word | undefined, text: string, { article, names }: CheckContext): Match | null {
-  if (!next || word.text.length < 4 || !isCapitalised(next.text) || isAllCapitals(next.text)) return null
+  if (!next || word.text.length < 4 || LITTLE.has(word.text) || !isCapitalised(next.text) || isAllCapitals(next.text)) return null
   if (next.start !== word.end + 1 || text[word.end] !== ' ') return null
   const form = `${word.text} ${next.text}`
   const right = word.text.charAt(0).toUpperCase() + form.slice(1)
