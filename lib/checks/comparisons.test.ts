@@ -5,6 +5,7 @@ checkTable(comparisons, {
   flagged: [
     ['It is the largest⟦ of the world⟧.', 'It is the largest in the world.', { source: 'es' }],
     ['It was the ⟦more important⟧ match of the year.', 'It was the most important match of the year.', { source: 'es' }],
+    ['It was the ⟦more violent⟧ storm since 1990.', 'It was the most violent storm since 1990.', { source: 'es' }],
     ['It was the ⟦bigger⟧ flood since 1990.', 'It was the biggest flood since 1990.', { source: 'es' }],
     ['This is the ⟦more important⟧ trophy of the season.', 'This is the most important trophy of the season.', { source: 'it' }],
     ['The damage is ⟦more grave⟧ here.', 'The damage is more serious here.', { source: 'pt' }],

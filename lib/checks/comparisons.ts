@@ -126,11 +126,11 @@ const SUPERLATIVE_OF = new Map(Object.values(ADJECTIVES))
 const SUPERLATIVES = Object.values(ADJECTIVES).map(([, superlative]) => superlative).join('|')
 /** Comparisons as Romance languages build them. */
 const ROMANCE: readonly GrammarRule[] = [
-  // “the bigger fire since 2005”, “the more important club of the country”, “his better season since then”
+  // “the bigger fire since 2005”, “his better season since then”
   {
     needs: 'since history decade century season year country world championship league ever',
-    pattern: new RegExp(`(?<=(?<![\\p{L}’'-])(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur) (?:\\p{Ll}+ )?)(${COMPARATIVE}|more (?:important|expensive|serious|famous|popular|dangerous|powerful|beautiful|difficult|violent|deadly|severe)) (?!good|part|half|share)(?=(?:\\p{Ll}[\\p{L}’'-]* ){1,3}(?:since (?:\\d{4}|the|\\p{Lu})|of (?:the|its|his|her) (?:history|decade|century|season|championship|league|country|year)|of the world|in (?:the|its|his|her) history|ever)(?![\\p{L}’'-]))`, 'gu'),
-    fixes: ([, word = '']) => [word.startsWith('more ') ? word.replace('more', 'most') : (SUPERLATIVE_OF.get(word) ?? word)],
+    pattern: new RegExp(`(?<=(?<![\\p{L}’'-])(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur) (?:\\p{Ll}+ )?)(${COMPARATIVE}) (?!good|part|half|share)(?=(?:\\p{Ll}[\\p{L}’'-]* ){1,3}(?:since (?:\\d{4}|the|\\p{Lu})|of (?:the|its|his|her) (?:history|decade|century|season|championship|league|country|year)|of the world|in (?:the|its|his|her) history|ever)(?![\\p{L}’'-]))`, 'gu'),
+    fixes: ([, word = '']) => [SUPERLATIVE_OF.get(word) ?? word],
     rule: 'what is above all others is a superlative',
   },
   {
@@ -153,10 +153,10 @@ const ROMANCE: readonly GrammarRule[] = [
     fixes: ([, place = '']) => [` in ${place}`],
     rule: 'a superlative takes “in” before a place',
   },
-  // “the more important match of the year”, “one of the more visited places of the city”
+  // “the more important match of the year”, “the more violent fire since 2005”, “one of the more visited places of the city”
   {
     needs: 'more',
-    pattern: /(?<=(?<![\p{L}’'-])(?:the|his|her|its|their) )more (\p{Ll}{4,16}) (?=(?:\p{Ll}+ ){1,2}?(?:of|in) (?:the (?:year|world|country|city|season|history|region|continent|century|decade|planet|province|state|last)|history|(?:his|her|its) (?:career|life|history)|recent years)(?![\p{L}’'-]))/gu,
+    pattern: /(?<=(?<![\p{L}’'-])(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur) )more (\p{Ll}{4,16}) (?=(?:\p{Ll}+ ){1,2}?(?:(?:of|in) (?:the (?:year|world|country|city|season|history|region|continent|century|decade|planet|province|state|championship|league|last)|history|(?:his|her|its) (?:career|life|history)|recent years)|since (?:\d{4}|the|\p{Lu}\p{Ll}+)|ever)(?![\p{L}’'-]))/gu,
     fixes: ([, quality = '']) => (isAdjective(quality) || /(?:ed|ing)$/.test(quality) ? [`most ${quality} `] : null),
     rule: 'what stands above all others takes “most”',
   },
