@@ -5,6 +5,7 @@ import { withoutOverlaps } from './grammar-rule'
 import { articlesBeforeCountries, articlesBeforeTitles } from './name-articles'
 import { classedOf } from './word-classes'
 import { matchesIn } from '../text/search'
+import { capitalise } from '../text/words'
 
 const anyOf = (names: readonly string[]) =>
   names.map((name) => name.replace(/’/g, "['’]")).toSorted((a, b) => b.length - a.length).join('|')
@@ -80,5 +81,5 @@ function titleCase(title: string): string {
 }
 
 function capitalised(title: string): string {
-  return title.charAt(0).toUpperCase() + title.slice(1)
+  return capitalise(title)
 }

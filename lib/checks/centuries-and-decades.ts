@@ -1,5 +1,6 @@
 import type { Check } from './check'
 import { matchesOf, type GrammarRule } from './grammar-rule'
+import { ordinal } from '../text/numbers'
 
 const ROMAN: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4, V: 5, VI: 6, VII: 7, VIII: 8, IX: 9, X: 10, XI: 11, XII: 12, XIII: 13, XIV: 14, XV: 15, XVI: 16, XVII: 17, XVIII: 18, XIX: 19, XX: 20, XXI: 21 }
 const NUMERAL = '(?:X{0,2}(?:IX|IV|V?I{1,3}|V)|X{1,2})'
@@ -7,7 +8,6 @@ const WORDS: Readonly<Record<string, string>> = { twenty: '20', thirty: '30', fo
 /** The ordinals of centuries in words, with the figures for them; the tenth and those before it are written out. */
 const ORDINALS: Readonly<Record<string, string>> = { eleventh: '11th', twelfth: '12th', thirteenth: '13th', fourteenth: '14th', fifteenth: '15th', sixteenth: '16th', seventeenth: '17th', eighteenth: '18th', nineteenth: '19th', twentieth: '20th', 'twenty-first': '21st' }
 const IN_WORDS = `(?:${Object.keys(ORDINALS).map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`).join('|')})`
-const ordinal = (n: number) => `${n}${n > 10 && n < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')}`
 const century = (numeral: string) => ordinal(ROMAN[numeral] ?? Number(numeral))
 
 const RULES: readonly GrammarRule[] = [

@@ -58,8 +58,7 @@ function timeAt(match: RegExpExecArray, text: string, locale: Locale): Match {
 }
 
 function timeBeforeHalf({ 0: found, 1: hours = '', 2: minutes = '', 3: half = '', index }: RegExpExecArray, text: string): Match {
-  const time = `${Number(hours)}${minutes === '00' ? '' : `:${minutes}`} ${half}.m.`
-  return toMatch(index, found, time, text)
+  return toMatch(index, found, `${Number(hours)}${minutes === '00' ? '' : `:${minutes}`} ${half}.m.`, text)
 }
 
 /** Which half of the day is meant the clause says before, or the words after the hour. */

@@ -2,6 +2,7 @@ import type { Check, CheckedParagraph, Match } from './check'
 import { isSaysOrSaid, isVerbOfSaying } from './lexicons/en/verbs-of-saying'
 import { quotationsOf, readingOf } from './reading'
 import { ADJECTIVE, ADVERB, ARTICLE, BASE, BE, classedOf, CONJUNCTION, DETERMINER, endOfPhrase, HAVE, MODAL, NUMBER, OBJECT, PARTICIPLE, PAST, PLURAL, POSSESSIVE, PREPOSITION, SUBJECT, THIRD, type Classed } from './word-classes'
+import { capitalise } from '../text/words'
 
 /**
  * Romance languages and German join two sentences with a comma: “The site is closed, the workers have gone home.”
@@ -196,7 +197,7 @@ function toMatch({ words }: Classed, i: number): Match {
     message: 'A comma joins two whole sentences here; expected a semicolon or a full stop.',
     fixes: [
       { action: 'replace', replacement: `; ${word}` },
-      { action: 'replace', replacement: `. ${word.charAt(0).toUpperCase()}${word.slice(1)}` },
+      { action: 'replace', replacement: `. ${capitalise(word)}` },
     ],
   }
 }

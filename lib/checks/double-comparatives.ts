@@ -1,5 +1,6 @@
 import type { Check, Match } from './check'
 import { matchesIn } from '../text/search'
+import { capitalise } from '../text/words'
 
 const COMPARATIVES =
   'better worse bigger smaller older younger easier harder faster slower stronger weaker higher lower larger longer shorter cheaper richer poorer ' +
@@ -21,7 +22,7 @@ export const doubleComparatives: Check = {
   find: ({ text }) =>
     [...matchesIn(text, MORE), ...matchesIn(text, MOST)].map((match): Match => {
       const [found, more = '', adjective = ''] = match
-      const replacement = more.startsWith('M') ? adjective.charAt(0).toUpperCase() + adjective.slice(1) : adjective
+      const replacement = more.startsWith('M') ? capitalise(adjective) : adjective
       return {
         start: match.index,
         end: match.index + found.length,

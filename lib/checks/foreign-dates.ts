@@ -1,6 +1,8 @@
 import type { Check, Locale, Match } from './check'
 import { DAYS, MONTHS } from './lexicons/en/calendar'
+import { ordinal } from '../text/numbers'
 import { matchesIn } from '../text/search'
+import { capitalise } from '../text/words'
 
 const MONTH_NAMES = MONTHS.split('|')
 
@@ -24,7 +26,7 @@ const SHAPES: readonly Shape[] = [
   // “17 of April of 2024”, “the 3rd of May of 2010”
   {
     pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:the (?=\\d{1,2}(?:st|nd|rd|th) )|(?<!the ))(\\d{1,2})(?:st|nd|rd|th)? of (${MONTHS}|${MONTHS.toLowerCase()}) of (\\d{4})(?![\\p{L}\\p{N}])`, 'gu'),
-    fix: ([, day = '', month = '', year], locale) => date(Number(day), month.charAt(0).toUpperCase() + month.slice(1), year, locale),
+    fix: ([, day = '', month = '', year], locale) => date(Number(day), capitalise(month), year, locale),
   },
   // “born the 3 May”
   {
@@ -96,10 +98,4 @@ function numericDate([, day = '', month = '', year = '']: RegExpExecArray, local
 function date(day: number, month: string, year: string | undefined, locale: Locale): string {
   if (locale === 'en-GB') return `${day} ${month}${year === undefined ? '' : ` ${year}`}`
   return `${month} ${day}${year === undefined ? '' : `, ${year}`}`
-}
-
-function ordinal(day: number): string {
-  const last = day % 10
-  if (day > 10 && day < 14) return `${day}th`
-  return `${day}${last === 1 ? 'st' : last === 2 ? 'nd' : last === 3 ? 'rd' : 'th'}`
 }

@@ -5,6 +5,7 @@ import { isParticiple } from './lexicons/en/verbs'
 import {
   ADJECTIVE, ARTICLE, BE, classedOf, CONJUNCTION, DETERMINER, HAVE, isJoined, isVerbThere, MODAL, NAME, NOUN, NUMBER, PARTICIPLE, PAST, POSSESSIVE, PREPOSITION, SUBJECT, THIRD, type Classed,
 } from './word-classes'
+import { capitalise } from '../text/words'
 
 const SENTENCE = '(?<=^|[.!?…][”"»)’]? |\\n|[“„])'
 const NOUN_PHRASE = '(?:the|an?|his|her|its|their|our|this|two|three|four|five) (?:[\\p{L}’-]+ ){0,2}?[\\p{L}’-]+'
@@ -16,7 +17,7 @@ const RULES: readonly GrammarRule[] = [
     needs: 'also',
     pattern: new RegExp(`${SENTENCE}Also ((?:the|his|her|their|our|other|many|several|mayor|minister|prime minister|chancellor|coach) (?:[\\p{L}’-]+ ){0,3}?[\\p{L}’-]+|\\p{Lu}[\\p{L}’-]+(?: \\p{Lu}[\\p{L}’-]+){0,2}) (is|are|was|were|has|have|had|will|would|can|could|must|should|spoke|said|sees|criticized|criticizes|wants|demands|demanded|warned|warns|plays|played|came|comes|knows|knew|praised|praises|rejects|rejected|supports|supported|joined|participated|called|calls|showed|shows|remains|remained|became|belongs|took|takes|made|makes|got|gets|expects|expected|reported|reports|profits|suffers|suffered|feels|felt|did|does|lost|won)(?![\\p{L}’-])`, 'gu'),
     fixes: ([, subject = '', verb = '']) => {
-      const name = subject.charAt(0).toUpperCase() + subject.slice(1)
+      const name = capitalise(subject)
       return [/^(?:is|are|was|were|has|have|had|will|would|can|could|must|should)$/.test(verb) ? `${name} ${verb} also` : `${name} also ${verb}`]
     },
     rule: '“also” stands beside the verb',
@@ -46,7 +47,7 @@ const RULES: readonly GrammarRule[] = [
   {
     needs: 'is are was were',
     pattern: new RegExp(`${SENTENCE}(Born|Burdened|Disputed|Controversial|Affected|Planned|Financed|Paid|Organized|Organised|Supported|Accompanied|Founded|Built|Discovered|Reported|Triggered|Caused|Praised|Criticized|Criticised|Demanded|Expected|Served|Moderated|Awarded|Honored|Honoured|Invited|Wanted|Sought|Involved|Decided|Discussed|Celebrated|Elected|Developed|Produced|Directed|Led|Shown|Offered|Injured|Arrested|Threatened) (is|are|was|were) ((?:the|this|a|an|his|her|their) (?:\\p{Ll}[\\p{L}’-]* ){0,2}?\\p{L}+|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)(?=[.,]| (?:in|on|by|at|from|with|for|also|already|as|since|(?:19|20)\\d\\d)(?![\\p{L}-]))`, 'gu'),
-    fixes: ([, participle = '', verb = '', subject = '']) => [`${subject.charAt(0).toUpperCase()}${subject.slice(1)} ${verb} ${participle.toLowerCase()}`],
+    fixes: ([, participle = '', verb = '', subject = '']) => [`${capitalise(subject)} ${verb} ${participle.toLowerCase()}`],
     rule: 'the subject comes before the verb',
   },
   // “Whether alcohol was involved, is unclear”

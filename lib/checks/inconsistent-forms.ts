@@ -2,7 +2,7 @@ import { firstWord, nameKey, type ArticleIndex } from './article-index'
 import type { Check, CheckContext, Confidence, Match } from './check'
 import { readingOf } from './reading'
 import { capitalisedSequences } from '../text/capitalised-sequences'
-import { foldWord, isAllCapitals, isCapitalised, type Word } from '../text/words'
+import { capitalise, foldWord, isAllCapitals, isCapitalised, type Word } from '../text/words'
 
 export const inconsistentForms: Check = {
   label: 'Inconsistent forms',
@@ -75,7 +75,7 @@ function halfLowerCased(word: Word, next: Word | undefined, text: string, { arti
   if (!next || word.text.length < 4 || LITTLE.has(word.text) || !isCapitalised(next.text) || isAllCapitals(next.text)) return null
   if (next.start !== word.end + 1 || text[word.end] !== ' ') return null
   const form = `${word.text} ${next.text}`
-  const right = word.text.charAt(0).toUpperCase() + form.slice(1)
+  const right = capitalise(form)
   const count = article.namesWithin.count(nameKey(form), right)
   if (count === 0 || names.has(right)) return null
   return finding(word.start, form, countOf(form, article), { form: right, count }, 'perhaps')
@@ -170,7 +170,7 @@ function otherSpellings(form: string): Set<string> {
   const swap = (from: string, to: string) => {
     for (let at = lower.indexOf(from); at >= 0; at = lower.indexOf(from, at + 1)) {
       const other = form.slice(0, at) + to + form.slice(at + from.length)
-      found.add(at === 0 ? other.slice(0, 1).toUpperCase() + other.slice(1) : other)
+      found.add(at === 0 ? capitalise(other) : other)
     }
   }
   for (const [a, b] of ALTERNATIVES) {

@@ -1,5 +1,6 @@
 import type { Check } from './check'
 import { matchesOf, type GrammarRule } from './grammar-rule'
+import { capitalise } from '../text/words'
 
 const POLITICIANS = 'deputy|deputies|MPs?|senators?|mayors?|councillors?|councilors?|groups?|candidates?|spokesman|spokeswoman|spokesperson|lawmakers?|elected officials?|parliamentarians?|leaders?|benches|bloc|caucus'
 const HEADS = 'assembly|commission|court|protection|administration|ministry|police|guard|service|agency|authority|bank|fund|union|league|federation|parliament|office|defense|defence|security|prosecution|prosecutor|ombudsman|audience|palace|archives|library|museum|opera|theatre|theater|institute|university|academy|council|senate|republic|chamber|rally|army|education|church|alliance'
@@ -41,7 +42,7 @@ const RULES: readonly GrammarRule[] = [
   // “the Civil protection”
   {
     pattern: new RegExp(`(?<=(?:^|[.!?”"] |\\n|\\b(?<![\\p{L}’'-])(?:the|The|by|of|to|from|with|for|and|in|at) )(?:${NATIONAL}) )(?:${HEADS})(?![\\p{L}’'-])(?=[.,;:!?)”"’]|$| \\p{Ll})`, 'gu'),
-    fixes: ([head]) => [head.charAt(0).toUpperCase() + head.slice(1)],
+    fixes: ([head]) => [capitalise(head)],
     rule: 'the name of an institution has capitals throughout',
   },
   // “the Federal government”
@@ -55,7 +56,7 @@ const RULES: readonly GrammarRule[] = [
   // “the national Education”, “the federal Senate”
   {
     pattern: /(?<=(?<![\p{L}’'-])[Tt]he )(?:national|civil|federal|municipal|judicial|military|constitutional|supreme) (?:Education|Protection|Defen[cs]e|Senate|Police|Assembly|Guard|Court|Council|Gendarmerie)(?![\p{L}’'-])(?! \p{Lu})/gu,
-    fixes: ([name]) => [name.charAt(0).toUpperCase() + name.slice(1)],
+    fixes: ([name]) => [capitalise(name)],
     rule: 'the name of an institution has capitals throughout',
     exact: true,
   },
@@ -63,7 +64,7 @@ const RULES: readonly GrammarRule[] = [
   {
     needs: 'minister ministry secretary ministers',
     pattern: new RegExp(`(?<=(?<![\\p{L}’'-])[Tt]he )(?:minister|ministry|secretary|secretariat)(?= (?:of|for) (?:the )?(?:${PORTFOLIOS})(?![\\p{L}-]))`, 'gu'),
-    fixes: ([head]) => [head.charAt(0).toUpperCase() + head.slice(1)],
+    fixes: ([head]) => [capitalise(head)],
     rule: 'the office has a capital where its portfolio has one',
     exact: true,
   },
@@ -129,7 +130,7 @@ const RULES: readonly GrammarRule[] = [
   {
     needs: 'palace square avenue boulevard cathedral prize basilica',
     pattern: /(?<=(?<![\p{L}’'-])(?:the|at|in|of|to|from|near|on|outside) (?:\p{Lu}[\p{L}’'-]+ )?\p{Lu}[\p{L}’'-]+ )(?:palace|square|avenue|boulevard|cathedral|prize|basilica)(?=[.,;:!?)]| (?:in|on|and|where|was|is|for|to|which|by|with|has|had|that)(?![\p{L}]))/gu,
-    fixes: ([word]) => [word.charAt(0).toUpperCase() + word.slice(1)],
+    fixes: ([word]) => [capitalise(word)],
     rule: 'the whole of a name has capitals',
     confidence: 'perhaps',
   },

@@ -1,10 +1,9 @@
 import type { Check } from './check'
 import { matchesOf, type GrammarRule } from './grammar-rule'
+import { ordinal } from '../text/numbers'
 
 /** “a ratio of 2:1” is no result, and “Genesis 1:2” none either. */
 const NO_RESULT = /(?:ratio|scale|odds|proportion|\bmap|Genesis|Exodus|Psalms?|Matthew|Mark|Luke|John|Acts|Romans|Corinthians|verse)(?: of| is| at| to)? $/u
-
-const nth = (figure: number): string => `${figure}${figure % 100 >= 11 && figure % 100 <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][figure % 10] ?? 'th')}`
 
 const RULES: readonly GrammarRule[] = [
   // “won 2:1 (1:0)”
@@ -17,7 +16,7 @@ const RULES: readonly GrammarRule[] = [
   // “Huber (67.) scored”, “Huber (45.+2)”
   {
     pattern: /(?<=\()(\d{1,3})\.(?:\+(\d{1,2})\.?)?(?=\))/gu,
-    fixes: ([, minute = '', added]) => [added === undefined ? `${nth(Number(minute))} minute` : `${minute}+${added}`, minute],
+    fixes: ([, minute = '', added]) => [added === undefined ? `${ordinal(Number(minute))} minute` : `${minute}+${added}`, minute],
     rule: 'German counts the minutes with a full stop',
     confidence: 'certain',
   },

@@ -1,11 +1,6 @@
 import type { Check } from './check'
 import { matchesOf, type GrammarRule } from './grammar-rule'
-
-function ordinal(number: string): string {
-  const last = Number(number) % 10
-  const teen = Number(number) % 100 > 10 && Number(number) % 100 < 14
-  return `${number}${teen ? 'th' : (['th', 'st', 'nd', 'rd'][last] ?? 'th')}`
-}
+import { ordinal } from '../text/numbers'
 
 const RULES: readonly GrammarRule[] = [
   {

@@ -1,11 +1,11 @@
 import type { Check } from './check'
 import { matchesOf, type GrammarRule } from './grammar-rule'
+import { capitalise } from '../text/words'
 
 const NAME = "((?:(?:San|Santa|São|Santo|St\\.?|Saint|La|El|Los|Las|Le|Les|Nova?|Bad) )?\\p{Lu}\\p{Ll}[\\p{L}’'-]*(?: (?:(?:de|da|do|dos|del|di|della|la) )?\\p{Lu}\\p{Ll}[\\p{L}’'-]*)?)"
 const END = '(?![\\p{L}’\'-])(?! (?:\\p{Lu}|and \\p{Lu}))'
 /** A day, a month or a word that begins a clause is no name of a place. */
 const NO_PLACE = /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|I|It|He|She|They|We|You|The|This|That|Council|Hall|Centre|Center|Department|Police|Attorney|Senate|House|Government|Ministry|Court|School|Office|Board|Fair|Games)\b/
-const capitalise = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 
 /** Before its name, with “the”: what English sets behind the name, or joins with “of”. */
 const generic = (nouns: string, fix: (noun: string, name: string) => string, rule: string): GrammarRule => ({

@@ -1,6 +1,7 @@
 import type { Check, Match } from './check'
 import { DAYS, MONTHS } from './lexicons/en/calendar'
 import { matchesIn } from '../text/search'
+import { capitalise } from '../text/words'
 
 /** What follows a day that stands for itself; “interest in Friday prayers”, “in Sunday’s match” are right. */
 const ALONE = '(?=[.,;:!?)]|$| (?:the|a|an|he|she|it|they|we|his|her|its|their|and|morning|afternoon|evening|night|at|in|to|on|after|before|when|that|because|wants|will|\\d)(?![\\p{L}’\'-]))(?! (?:morning|afternoon|evening|night)[’\'])(?! (?:morning|afternoon|night) (?:trading|trade|traffic|television|shows?))'
@@ -33,7 +34,7 @@ export const prepositionsOfTime: Check = {
         if (wrongAfter?.test(before)) return []
         const noun = /^ (?:(?:next|last|the) )?[^\s,.;:!?)]+(?: [^\s,.;:!?)]+)?/u.exec(text.slice(match.index + found.length, match.index + 40))?.[0] ?? ''
         const day = /^ (?:next |last )?[A-Z]\p{L}+/u.exec(noun)?.[0] ?? noun
-        const preposition = /^\p{Lu}/u.test(found) ? right.charAt(0).toUpperCase() + right.slice(1) : right
+        const preposition = /^\p{Lu}/u.test(found) ? capitalise(right) : right
         return [toMatch(match.index, found + day, preposition + day)]
       }),
     ),
@@ -41,7 +42,7 @@ export const prepositionsOfTime: Check = {
     ...matchesIn(text, SUPERFLUOUS).flatMap((match) => {
       const [found, preposition = '', time = ''] = match
       if (ATTACHED.test(text.slice(Math.max(0, match.index - 16), match.index))) return []
-      return [toMatch(match.index, found, /^\p{Lu}/u.test(preposition) ? time.charAt(0).toUpperCase() + time.slice(1) : time)]
+      return [toMatch(match.index, found, /^\p{Lu}/u.test(preposition) ? capitalise(time) : time)]
     }),
   ],
 }

@@ -2,6 +2,7 @@ import type { Check } from './check'
 import { matchesOf, type GrammarRule } from './grammar-rule'
 import { BASES, PASTS, THIRD_PERSONS } from './lexicons/en/verbs'
 import { isRomance, SENTENCE_START, WORD_END } from './romance'
+import { capitalise } from '../text/words'
 
 const PHRASE = "((?:the|this|that|his|her|its|their|these|those|our|my) (?:\\p{Ll}[\\p{L}’'-]* ){0,2}?\\p{Ll}[\\p{L}’'-]*|he|she|it|they|we|you|I|nobody|everyone|\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?)"
 const AUXILIARY = '(is|are|was|were|has|have|had|can|could|will|would|should|must|cannot|does not|did not|do not|is not|are not|was not|were not|has not|have not|will not|doesn[’\']t|didn[’\']t|don[’\']t|isn[’\']t|can[’\']t|won[’\']t)'
@@ -51,7 +52,7 @@ const RULES: readonly GrammarRule[] = [
   {
     needs: 'he she it they',
     pattern: new RegExp(`${SENTENCE_START}((?:The|This|His|Her|Their|Our) (?:\\p{Ll}[\\p{L}’'-]* ){0,3}?\\p{Ll}[\\p{L}’'-]*|(?!(?:What|Where|How|Why|When|Who|Whom|Which|Whose|So|And|But|Or|Then|That|Not|Nor|If|Is|Are|Only|Never|Here|There|Now|Yet|Can|Could|Will|Would|Should|Do|Does|Did|Has|Have|Was|Were|Also|Still|Maybe|Perhaps|Today|Tomorrow|Neither) )\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?) (will|is|are|was|were|has|have|can|could|should|does|do|did|must|would) (he|she|it|they) (?=[^.,;!?]{0,300}\\?)`, 'gu'),
-    fixes: ([, subject = '', auxiliary = '']) => [`${auxiliary.charAt(0).toUpperCase()}${auxiliary.slice(1)} ${/^(?:The|This|His|Her|Their|Our) /.test(subject) ? subject.charAt(0).toLowerCase() + subject.slice(1) : subject}`],
+    fixes: ([, subject = '', auxiliary = '']) => [`${capitalise(auxiliary)} ${/^(?:The|This|His|Her|Their|Our) /.test(subject) ? subject.charAt(0).toLowerCase() + subject.slice(1) : subject}`],
     rule: 'a question begins with its verb and names its subject once',
     exact: true,
   },

@@ -1,4 +1,5 @@
 import type { Check, Match, SourceLanguage } from './check'
+import { ordinal } from '../text/numbers'
 import { matchesIn } from '../text/search'
 
 /** What German counts with an ordinal in the news; the full stop behind the figure says nothing by itself. */
@@ -49,10 +50,4 @@ const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
 function fromRoman(figure: string): number {
   const values = figure.split('').map((letter) => ROMAN[letter] ?? 0)
   return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0)
-}
-
-/** 1st, 2nd, 3rd, 4th, 11th. */
-function ordinal(value: number): string {
-  const teen = value % 100 >= 11 && value % 100 <= 13
-  return `${value}${teen ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th')}`
 }

@@ -1,6 +1,7 @@
 import type { Check } from './check'
 import { matchesOf, type GrammarRule } from './grammar-rule'
 import { DAYS } from './lexicons/en/calendar'
+import { ordinal } from '../text/numbers'
 
 const PART = '(morning|afternoon|evening|night)'
 const DAY = `(${DAYS})`
@@ -11,13 +12,6 @@ const ALONE = '(?![\\p{L}’\'-]| (?:morning|afternoon|evening|night)(?![\\p{L}-
 function nearDay(day: string, part: string): string {
   if (day === 'today') return part === 'night' ? 'tonight' : `this ${part}`
   return day === 'yesterday' && part === 'night' ? 'last night' : `${day} ${part}`
-}
-
-/** 1st, 2nd, 3rd, 12th. */
-function ordinal(figure: string): string {
-  const value = Number(figure)
-  const isTeen = value % 100 >= 11 && value % 100 <= 13
-  return `${value}${isTeen ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th')}`
 }
 
 const RULES: readonly GrammarRule[] = [
@@ -80,7 +74,7 @@ const RULES: readonly GrammarRule[] = [
   {
     needs: 'minute',
     pattern: /(?:(?<=\d[-–]\d{1,3}), minute (\d{1,3})|(?<![\p{L}’'-])(in|at|on|from|until|by|before|after|around|since) (?:the )?minute (\d{1,3}))(?![\p{L}\p{N}’'-]|[.,]\p{N})/giu,
-    fixes: ([, alone, preposition = '', figure = '']) => [alone === undefined ? `${/^(?:in|at|on)$/i.test(preposition) ? 'in' : preposition} the ${ordinal(figure)} minute` : ` in the ${ordinal(alone)} minute`],
+    fixes: ([, alone, preposition = '', figure = '']) => [alone === undefined ? `${/^(?:in|at|on)$/i.test(preposition) ? 'in' : preposition} the ${ordinal(Number(figure))} minute` : ` in the ${ordinal(Number(alone))} minute`],
     rule: 'a minute of play is counted with an ordinal',
   },
 ]

@@ -1,4 +1,5 @@
 import type { SourceLanguage } from './check'
+import { capitalise } from '../text/words'
 
 type Rules = {
   /** What a surname must look like to be read as Slavic in this language’s spelling. */
@@ -34,5 +35,5 @@ export function englishTransliteration(name: string, language: SourceLanguage): 
   const lower = name.toLowerCase()
   if (!rules?.looks.test(lower)) return null
   const english = rules.letters.reduce((form, [from, to]) => form.replace(from, to), lower)
-  return english === lower ? null : english.slice(0, 1).toUpperCase() + english.slice(1)
+  return english === lower ? null : capitalise(english)
 }

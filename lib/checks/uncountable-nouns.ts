@@ -1,5 +1,6 @@
 import type { Check, Match } from './check'
 import { matchesIn } from '../text/search'
+import { capitalise } from '../text/words'
 
 /** Plural forms of nouns that have none, with what English says. */
 const PLURALS: Readonly<Record<string, string>> = {
@@ -41,7 +42,7 @@ export const uncountableNouns: Check = {
     ...matchesIn(text, QUANTIFIED).map((match) => {
       const [found, quantifier = '', noun = ''] = match
       const much = QUANTIFIERS[quantifier.toLowerCase()] ?? quantifier
-      const right = /^\p{Lu}/u.test(quantifier) ? much.charAt(0).toUpperCase() + much.slice(1) : much
+      const right = /^\p{Lu}/u.test(quantifier) ? capitalise(much) : much
       return toMatch(match.index, found, `${right} ${noun}`, `“${noun}” is not counted in English`)
     }),
   ],

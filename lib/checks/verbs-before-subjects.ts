@@ -3,6 +3,7 @@ import { matchesOf, withoutOverlaps, type GrammarRule } from './grammar-rule'
 import { isParticiple } from './lexicons/en/verbs'
 import { BEFORE_SENTENCE, isPluralPhrase, isRomance, SENTENCE_START, WORD_END } from './romance'
 import { ADJECTIVE, ARTICLE, BE, classedOf, HAVE, isJoined, MODAL, NOUN, PAST, PARTICIPLE, POSSESSIVE, THIRD, type Classed } from './word-classes'
+import { capitalise } from '../text/words'
 
 /** What a verb does whose subject may follow it in the source: “Died yesterday the writer”, “Grows the number of poor”. */
 const HAPPENS =
@@ -121,7 +122,7 @@ const RULES: readonly GrammarRule[] = [
   {
     needs: 'it',
     pattern: new RegExp(`(?<![\\p{L}’'-])([Ii]t) (has been|was|is|will be) (opened|launched|presented|announced|approved|signed|created|published|registered|recorded|reported|detected|activated|installed|inaugurated|arrested|ordered|requested|planned|scheduled|celebrated|deployed|seized|discovered|convened|issued|organized|initiated) ((?:an?|the) (?:new )?(?:\\p{Ll}+ )?(?:investigation|inquiry|proceeding|procedure|tender|plan|agreement|law|book|exhibition|case|death|accident|increase|rise|drop|presence|protocol|camera|bridge|school|arrest|man|woman|measure|meeting|demonstration|operation|weapon|body|commission|decree|contest|bank account|account|period|phase|competition|project|debate|strike|fund|program))(?=[.,;:!?”"]|$| (?:of|in|on|at|for|to|by|against|with|that|into|between|and)${WORD_END})`, 'gu'),
-    fixes: ([, it = '', verb = '', participle = '', subject = '']) => [`${it === 'It' ? subject.charAt(0).toUpperCase() + subject.slice(1) : subject} ${verb} ${participle}`],
+    fixes: ([, it = '', verb = '', participle = '', subject = '']) => [`${it === 'It' ? capitalise(subject) : subject} ${verb} ${participle}`],
     rule: 'the verb comes after its subject',
     confidence: 'certain',
     exact: true,

@@ -13,3 +13,10 @@ export function englishNumber(number: string): string {
   const grouped = /^\d{1,3}(?:[ \u00a0\u202f.'’]\d{3})+$/.test(whole) ? whole.replace(/[^\d]/g, ',') : whole
   return decimals === undefined ? grouped : `${grouped}.${decimals}`
 }
+
+/** The figure with the ending of its ordinal: 1st, 2nd, 3rd, 4th, 11th. */
+export function ordinal(figure: number | string): string {
+  const value = Number(figure)
+  const isTeen = value % 100 >= 11 && value % 100 <= 13
+  return `${figure}${isTeen ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th')}`
+}
