@@ -1,5 +1,5 @@
 import type { PhraseEntry } from '../phrases'
-import type { WrongSense } from './senses'
+import type { WrongSense } from './wrong-sense'
 
 /** The large lists of one source language. A browser loads them only for texts that may have been translated from it. */
 export type SourceLexicon = {

@@ -1,4 +1,4 @@
-import type { WrongSense } from '../senses'
+import type { WrongSense } from '../wrong-sense'
 
 /** Words of the stage, the screen, television and music that German has for several things, rendered as the wrong one of them. One entry a line, by topic. */
 export const stage: readonly WrongSense[] = [

@@ -11,7 +11,7 @@ import { pitch } from './senses-pitch'
 import { roads } from './senses-roads'
 import { stage } from './senses-stage'
 import { towns } from './senses-towns'
-import type { WrongSense } from '../senses'
+import type { WrongSense } from '../wrong-sense'
 
 /** Words that German has for several things, rendered as the wrong one of them. */
 export const senses: readonly WrongSense[] = [

@@ -1,4 +1,4 @@
-import type { WrongSense } from '../senses'
+import type { WrongSense } from '../wrong-sense'
 
 /** Spanish words of cycling, tennis, motor racing, athletics and other sports in the wrong sense. One entry a line. */
 export const contests: readonly WrongSense[] = [

@@ -1,4 +1,4 @@
-import type { WrongSense } from '../senses'
+import type { WrongSense } from '../wrong-sense'
 
 /** Spanish words of farming, energy, mining, food and tourism in the wrong sense. One entry a line. */
 export const land: readonly WrongSense[] = [

@@ -1,4 +1,4 @@
-import type { WrongSense } from '../senses'
+import type { WrongSense } from '../wrong-sense'
 
 /** Spanish words of football in the wrong sense. One entry a line. */
 export const matches: readonly WrongSense[] = [

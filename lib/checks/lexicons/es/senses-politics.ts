@@ -1,4 +1,4 @@
-import type { WrongSense } from '../senses'
+import type { WrongSense } from '../wrong-sense'
 
 /** Spanish words of parliaments, elections and town halls in the wrong sense. One entry a line. */
 export const politics: readonly WrongSense[] = [

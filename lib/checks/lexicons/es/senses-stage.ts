@@ -1,4 +1,4 @@
-import type { WrongSense } from '../senses'
+import type { WrongSense } from '../wrong-sense'
 
 /** Spanish words of theatre, film, television and music in the wrong sense. One entry a line. */
 export const stage: readonly WrongSense[] = [

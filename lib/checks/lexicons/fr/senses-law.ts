@@ -1,4 +1,4 @@
-import type { WrongSense } from '../senses'
+import type { WrongSense } from '../wrong-sense'
 
 /** Words of courts and police that French has for several things. One entry a line; `{word}` takes the plural along. */
 export const lawSenses: readonly WrongSense[] = [

@@ -1,4 +1,4 @@
-import type { WrongSense } from '../senses'
+import type { WrongSense } from '../wrong-sense'
 
 /** Words of football, rugby and ice hockey that French has for several things. One entry a line; `{word}` takes the plural along. */
 export const pitchSenses: readonly WrongSense[] = [

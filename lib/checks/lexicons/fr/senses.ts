@@ -1,4 +1,4 @@
-import type { WrongSense } from '../senses'
+import type { WrongSense } from '../wrong-sense'
 import { serviceSenses } from './senses-services'
 import { politicsSenses } from './senses-politics'
 import { tradeSenses } from './senses-trade'

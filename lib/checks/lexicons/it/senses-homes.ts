@@ -1,4 +1,4 @@
-import type { WrongSense } from '../senses'
+import type { WrongSense } from '../wrong-sense'
 
 /** Words of energy, homes, church, war and leisure that Italian has for several things, rendered as the wrong one of them. One entry a line, by topic. */
 export const homes: readonly WrongSense[] = [

@@ -10,7 +10,7 @@ import { life } from './senses-life'
 import { pitch } from './senses-pitch'
 import { police } from './senses-police'
 import { work } from './senses-work'
-import type { WrongSense } from '../senses'
+import type { WrongSense } from '../wrong-sense'
 
 /** Words that Italian has for several things, rendered as the wrong one of them. */
 export const senses: readonly WrongSense[] = [

@@ -1,4 +1,4 @@
-import type { WrongSense } from '../senses'
+import type { WrongSense } from '../wrong-sense'
 
 /** Portuguese words of accidents, fires, weather and hospitals in the wrong sense. One entry a line. */
 export const emergencies: readonly WrongSense[] = [

@@ -1,4 +1,4 @@
-import type { WrongSense } from '../senses'
+import type { WrongSense } from '../wrong-sense'
 
 /** Portuguese words of schools, universities and science in the wrong sense. One entry a line. */
 export const schools: readonly WrongSense[] = [

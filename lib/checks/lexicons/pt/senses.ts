@@ -10,7 +10,7 @@ import { politics } from './senses-politics'
 import { schools } from './senses-schools'
 import { stage } from './senses-stage'
 import { war } from './senses-war'
-import type { WrongSense } from '../senses'
+import type { WrongSense } from '../wrong-sense'
 
 /** Words that Portuguese has for several things, rendered as the wrong one of them, by topic. */
 export const senses: readonly WrongSense[] = [
